@@ -1,0 +1,13 @@
+package brokerage.api;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the whole service; the scan reaches the domain and the projections, whose packages are siblings of this one. */
+@SpringBootApplication(scanBasePackages = "brokerage")
+public class App {
+
+    public static void main(String[] args) {
+        SpringApplication.run(App.class, args);
+    }
+}

@@ -1,0 +1,5 @@
+/** The words every aggregate shares: ids, values and refusals. */
+@NullMarked
+package brokerage.language;
+
+import org.jspecify.annotations.NullMarked;

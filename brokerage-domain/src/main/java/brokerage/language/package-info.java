@@ -1,4 +1,7 @@
-/** The words every aggregate shares: ids, values and refusals. */
+/**
+ * The words all aggregates share: ids, dates, money, the vocabularies of the field, and what a refusal is. Stands on
+ * the ground: it depends on nothing else here.
+ */
 @NullMarked
 package brokerage.language;
 

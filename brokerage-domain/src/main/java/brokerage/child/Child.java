@@ -1,0 +1,210 @@
+package brokerage.child;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import brokerage.child.ChildCommand.*;
+import brokerage.child.ChildEvent.*;
+import brokerage.language.ChildRef;
+import brokerage.language.EndReason;
+import brokerage.language.Finding;
+import brokerage.language.Period;
+import brokerage.language.Refused;
+import brokerage.language.RuleNotMet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/**
+ * One child's record through all periods of care. Each handler answers with the version of the stream after it. What
+ * has happened is recorded; two things are refused always: a child in two places, and an end before its beginning.
+ */
+@Aggregate(type = "child", cache = "aggregateCache")
+@SuppressWarnings("NullAway.Init") // the id is set by the first event, as Axon wants it
+class Child {
+
+    @AggregateIdentifier
+    private ChildRef id;
+
+    private ChildHistory history = ChildHistory.NONE;
+
+    Child() {}
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    long on(StartLookingAfter c) {
+        Must.beBorn(c.particulars(), c.on());
+        Must.notBeLookedAfter(history, c.on());
+        apply(new ChildBecameLookedAfter(c.child(), c.on(), c.particulars()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(CorrectChild c) {
+        Must.beBorn(c.particulars(), c.careFrom());
+        boolean same = c.particulars().equals(history.particulars())
+                && c.careFrom().equals(history.care().getLast().from());
+        if (!same) apply(new ChildCorrected(id, c.careFrom(), c.particulars(), c.because()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(StartPlacement c) {
+        Must.beNew(history, c.placed().placement());
+        apply(new PlacementStarted(id, c.placed(), history.follows(c.placed()), findings(c, c.findings())));
+        if (c.until() != null)
+            end(
+                    history.placement(c.placed().placement()),
+                    c.until(),
+                    Objects.requireNonNullElse(c.endReason(), EndReason.OTHER));
+        history.mustLiveInOnePlace();
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(MoveChild c) {
+        Must.beNew(history, c.placed().placement());
+        Must.beAMoveReason(c.reason());
+        Must.beAbleToLeave(history.placement(c.leaving()), c.placed());
+        apply(new ChildMoved(id, c.leaving(), c.reason(), c.placed(), findings(c, c.findings())));
+        history.mustLiveInOnePlace();
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(StepDownPlacement c) {
+        Must.beNew(history, c.placed().placement());
+        Placement left = history.placement(c.leaving());
+        Must.beAbleToLeave(left, c.placed());
+        var type = left.typeOn(c.placed().from());
+        Must.beAStepDown(type, c.placed().arrangement());
+        apply(new PlacementSteppedDown(id, c.leaving(), type, c.placed(), findings(c, c.findings())));
+        history.mustLiveInOnePlace();
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(EndPlacement c) {
+        Must.beAMoveReason(c.reason());
+        end(history.placement(c.placement()), c.on(), c.reason());
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(CeaseCare c) {
+        Must.beLookedAfter(history, c.on());
+        Must.haveNoPlacementAfter(history, c.on());
+        history.placements().stream()
+                .filter(placement -> placement.period().isOpen())
+                .forEach(placement -> end(placement, c.on(), EndReason.LEFT_CARE));
+        apply(new ChildCeasedToBeLookedAfter(id, c.on()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(LeaveTemporarily c) {
+        Placement placement = Must.beRunning(history, c.placement(), c.from());
+        Must.notBeAway(placement, new Period(c.from(), c.until()));
+        apply(new ChildWentAbsent(id, c.placement(), c.kind(), c.from(), c.until()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(ReturnFromAbsence c) {
+        Absence away = Must.beAway(history.placement(c.placement()), c.on());
+        apply(new ChildReturned(id, c.placement(), away.period().from(), c.on()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(ChangeFees c) {
+        Must.beRunning(history, c.placement(), c.from());
+        apply(new FeesChanged(id, c.placement(), c.from(), c.fees()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(ChangeArrangement c) {
+        Must.beRunning(history, c.placement(), c.from());
+        apply(new ArrangementChanged(id, c.placement(), c.from(), c.arrangement()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(ChangeRegistration c) {
+        Must.beRunning(history, c.placement(), c.from());
+        apply(new PlacementRegistrationChanged(id, c.placement(), c.from(), c.registration()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(AgreeFunding c) {
+        Must.beRunning(history, c.placement(), c.from());
+        apply(new FundingAgreed(id, c.placement(), c.from(), c.shares()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(ChangeBed c) {
+        Must.beRunning(history, c.placement(), c.from());
+        apply(new BedChanged(id, c.placement(), c.from(), c.bed()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(CorrectPlacement c) {
+        Placement wrong = history.placement(c.placement());
+        Boundaries.of(history, wrong, c.correction().of(wrong))
+                .forEach(corrected -> apply(new PlacementCorrected(id, corrected, c.because())));
+        history.mustLiveInOnePlace();
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(WithdrawPlacement c) {
+        history.placement(c.placement());
+        apply(new PlacementRecordedInError(id, c.placement(), c.because()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(RecordPlacements c) {
+        new Recording(id, history).of(c.placements()).forEach(event -> apply(event));
+        history.mustLiveInOnePlace();
+        return getVersion();
+    }
+
+    @EventSourcingHandler
+    void evolve(ChildEvent event) {
+        id = event.child();
+        history = history.after(event);
+    }
+
+    @CommandHandler
+    ChildHistory on(ReadHistory c) {
+        return history;
+    }
+
+    private void end(Placement placement, LocalDate on, EndReason reason) {
+        Must.beAbleToEnd(placement, on);
+        apply(new PlacementEnded(id, placement.id(), on, reason));
+    }
+
+    /** What the child's own rules say, after what the home's said; a choice about the future must meet them all. */
+    private List<Finding> findings(OfAdmission c, List<Finding> ofTheHome) {
+        List<Finding> all = Stream.concat(ofTheHome.stream(), ChildRules.of(history, c.placed()).stream())
+                .toList();
+        if (c.placed().from().isAfter(c.today()))
+            all.stream().filter(Finding::stopsAChoice).findFirst().ifPresent(finding -> {
+                throw new Refused(new RuleNotMet(finding));
+            });
+        return all;
+    }
+}

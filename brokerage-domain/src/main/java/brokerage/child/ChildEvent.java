@@ -1,0 +1,101 @@
+package brokerage.child;
+
+import brokerage.language.AbsenceKind;
+import brokerage.language.Arrangement;
+import brokerage.language.ChildRef;
+import brokerage.language.EndReason;
+import brokerage.language.Finding;
+import brokerage.language.FundingShares;
+import brokerage.language.PlacementId;
+import brokerage.language.PlacementRegistration;
+import brokerage.language.PlacementType;
+import brokerage.language.StoredAs;
+import brokerage.language.VaultRef;
+import brokerage.language.WeeklyFees;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that happens to a child in care, as their stream tells it. Dates are when it was true, not when it was told. */
+public sealed interface ChildEvent {
+
+    ChildRef child();
+
+    @StoredAs("child.became-looked-after")
+    record ChildBecameLookedAfter(ChildRef child, LocalDate on, Particulars particulars) implements ChildEvent {}
+
+    /** The particulars, or the day the present or last period of care began, were recorded wrongly. */
+    @StoredAs("child.corrected")
+    record ChildCorrected(
+            ChildRef child,
+            LocalDate careFrom,
+            Particulars particulars,
+            @Nullable VaultRef because) implements ChildEvent {}
+
+    /**
+     * A stay began.
+     *
+     * @param follows the placement that ended on the day this one began, if one did
+     */
+    @StoredAs("child.placement-started")
+    record PlacementStarted(
+            ChildRef child, Placed placed, @Nullable PlacementId follows, List<Finding> findings)
+            implements ChildEvent {}
+
+    /** One placement ended and the next began, on one date. */
+    @StoredAs("child.moved")
+    record ChildMoved(ChildRef child, PlacementId left, EndReason reason, Placed placed, List<Finding> findings)
+            implements ChildEvent {}
+
+    /** A move to less intensive care that the care plan wants. */
+    @StoredAs("child.placement-stepped-down")
+    record PlacementSteppedDown(
+            ChildRef child, PlacementId left, PlacementType leftType, Placed placed, List<Finding> findings)
+            implements ChildEvent {}
+
+    @StoredAs("child.placement-ended")
+    record PlacementEnded(ChildRef child, PlacementId placement, LocalDate on, EndReason reason)
+            implements ChildEvent {}
+
+    @StoredAs("child.went-absent")
+    record ChildWentAbsent(
+            ChildRef child,
+            PlacementId placement,
+            AbsenceKind kind,
+            LocalDate from,
+            @Nullable LocalDate until) implements ChildEvent {}
+
+    @StoredAs("child.returned")
+    record ChildReturned(ChildRef child, PlacementId placement, LocalDate absentFrom, LocalDate on)
+            implements ChildEvent {}
+
+    @StoredAs("child.fees-changed")
+    record FeesChanged(ChildRef child, PlacementId placement, LocalDate from, WeeklyFees fees) implements ChildEvent {}
+
+    @StoredAs("child.arrangement-changed")
+    record ArrangementChanged(ChildRef child, PlacementId placement, LocalDate from, Arrangement arrangement)
+            implements ChildEvent {}
+
+    @StoredAs("child.placement-registration-changed")
+    record PlacementRegistrationChanged(
+            ChildRef child, PlacementId placement, LocalDate from, PlacementRegistration registration)
+            implements ChildEvent {}
+
+    @StoredAs("child.funding-agreed")
+    record FundingAgreed(ChildRef child, PlacementId placement, LocalDate from, FundingShares shares)
+            implements ChildEvent {}
+
+    @StoredAs("child.bed-changed")
+    record BedChanged(ChildRef child, PlacementId placement, LocalDate from, int bed) implements ChildEvent {}
+
+    /** The placement should have read like this from the start. */
+    @StoredAs("child.placement-corrected")
+    record PlacementCorrected(
+            ChildRef child, Placement corrected, @Nullable VaultRef because) implements ChildEvent {}
+
+    @StoredAs("child.placement-recorded-in-error")
+    record PlacementRecordedInError(ChildRef child, PlacementId placement, VaultRef because) implements ChildEvent {}
+
+    @StoredAs("child.ceased-to-be-looked-after")
+    record ChildCeasedToBeLookedAfter(ChildRef child, LocalDate on) implements ChildEvent {}
+}

@@ -1,0 +1,158 @@
+package brokerage.child;
+
+import brokerage.language.HomeId;
+import brokerage.language.Period;
+import brokerage.language.PlacementId;
+import brokerage.language.PlacementType;
+import brokerage.language.Refusal;
+import java.time.LocalDate;
+
+/** Why a child's record says no. */
+public sealed interface ChildRefusal extends Refusal {
+
+    /** Cannot be true, so it is always refused: a child lives in one place. */
+    record LivesElsewhere(PlacementId placement, HomeId home, Period period) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the child lives at %s %s (%s)".formatted(home, period.inWords(), placement);
+        }
+    }
+
+    record AlreadyLookedAfter(LocalDate since) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the child has been looked after since " + since;
+        }
+    }
+
+    record NotLookedAfter(LocalDate on) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the child is not looked after on " + on;
+        }
+    }
+
+    record BeforeBirth(LocalDate on) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "%s is before the child was born".formatted(on);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    record PlacementAlreadyRecorded(PlacementId placement) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "%s is recorded already; correct it instead".formatted(placement);
+        }
+    }
+
+    record UnknownPlacement(PlacementId placement) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "%s is not a placement of this child".formatted(placement);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+
+        @Override
+        public String field() {
+            return "placement";
+        }
+    }
+
+    record BeforeItBegan(LocalDate began, LocalDate on) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "%s is before the placement began on %s".formatted(on, began);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    record PlacementHasEnded(LocalDate ended) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the placement ended on %s; correct it instead".formatted(ended);
+        }
+    }
+
+    record SameHome(HomeId home) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the child lives at %s already: a change there is not a move".formatted(home);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String field() {
+            return "home";
+        }
+    }
+
+    record NotAMoveReason() implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "leaving care is not a move: cease care instead";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+
+    record NotAStepDown(PlacementType from, PlacementType to) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "%s is no less intensive than %s".formatted(to.word(), from.word());
+        }
+    }
+
+    record NotInTheCarePlan(PlacementType to, String wanted) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "a step-down is what the care plan wants; it wants %s, not %s".formatted(wanted, to.word());
+        }
+    }
+
+    record AlreadyAway(Period away) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the child is recorded as away " + away.inWords();
+        }
+    }
+
+    record NotAway(LocalDate on) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the child is not recorded as away on " + on;
+        }
+    }
+
+    record PlacementsLater(LocalDate from) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "a placement is recorded from %s, after that day".formatted(from);
+        }
+    }
+}

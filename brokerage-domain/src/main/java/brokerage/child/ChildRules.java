@@ -1,0 +1,41 @@
+package brokerage.child;
+
+import brokerage.language.Finding;
+import brokerage.language.Finding.Tier;
+import brokerage.language.PlacementType;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that look at the child alone when a placement begins. */
+final class ChildRules {
+
+    private static final int SIXTEEN = 16;
+
+    private ChildRules() {}
+
+    static List<Finding> of(ChildHistory child, Placed placed) {
+        return List.of(lookedAfter(child, placed.from()), underSixteen(child.particulars(), placed));
+    }
+
+    /** A placement belongs to a period of care (Children Act 1989 s22). */
+    private static Finding lookedAfter(ChildHistory child, LocalDate from) {
+        return new Finding("within-a-period-of-care", 1, Tier.LAW, child.isLookedAfterOn(from), "from " + from);
+    }
+
+    /**
+     * Under 16 never in supported accommodation or another unregulated arrangement (CPPCR 2010 r27A, SI 2021/161). Told
+     * by the month of birth, which leaves the child one of 16 only from the month after the birthday's on the safe side.
+     */
+    private static Finding underSixteen(@Nullable Particulars particulars, Placed placed) {
+        PlacementType type = placed.arrangement().type();
+        boolean old = particulars != null && isSixteen(particulars.bornIn(), YearMonth.from(placed.from()));
+        return new Finding(
+                "under-16-other-arrangements", 1, Tier.LAW, !type.isFor16AndOver() || old, "into " + type.word());
+    }
+
+    private static boolean isSixteen(YearMonth bornIn, YearMonth on) {
+        return !on.isBefore(bornIn.plusYears(SIXTEEN));
+    }
+}

@@ -1,0 +1,91 @@
+package brokerage.child;
+
+import brokerage.child.ChildRefusal.*;
+import brokerage.language.Arrangement;
+import brokerage.language.CarePlanType;
+import brokerage.language.EndReason;
+import brokerage.language.Period;
+import brokerage.language.PlacementId;
+import brokerage.language.PlacementType;
+import brokerage.language.Refused;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** What must be so before a child's record is changed; each refuses by its own name. */
+final class Must {
+
+    private Must() {}
+
+    static void beBorn(Particulars particulars, LocalDate on) {
+        if (YearMonth.from(on).isBefore(particulars.bornIn())) throw new Refused(new BeforeBirth(on));
+    }
+
+    static void notBeLookedAfter(ChildHistory child, LocalDate on) {
+        if (child.isOpen() || child.isLookedAfterOn(on))
+            throw new Refused(new AlreadyLookedAfter(child.care().getLast().from()));
+    }
+
+    static void beLookedAfter(ChildHistory child, LocalDate on) {
+        if (!child.isOpen() || on.isBefore(child.care().getLast().from())) throw new Refused(new NotLookedAfter(on));
+    }
+
+    static void haveNoPlacementAfter(ChildHistory child, LocalDate on) {
+        for (Placement placement : child.placements()) {
+            LocalDate until = placement.period().until();
+            if (placement.period().from().isAfter(on))
+                throw new Refused(new PlacementsLater(placement.period().from()));
+            if (until != null && until.isAfter(on)) throw new Refused(new PlacementHasEnded(until));
+        }
+    }
+
+    static void beNew(ChildHistory child, PlacementId placement) {
+        if (child.find(placement).isPresent()) throw new Refused(new PlacementAlreadyRecorded(placement));
+    }
+
+    static void beAMoveReason(EndReason reason) {
+        if (!reason.isMove()) throw new Refused(new NotAMoveReason());
+    }
+
+    static void beAbleToLeave(Placement left, Placed next) {
+        beAbleToEnd(left, next.from());
+        if (left.home().equals(next.home())) throw new Refused(new SameHome(next.home()));
+    }
+
+    static void beAbleToEnd(Placement placement, LocalDate on) {
+        LocalDate ended = placement.period().until();
+        if (ended != null) throw new Refused(new PlacementHasEnded(ended));
+        if (on.isBefore(placement.period().from()))
+            throw new Refused(new BeforeItBegan(placement.period().from(), on));
+    }
+
+    static void beAStepDown(PlacementType from, Arrangement to) {
+        if (!to.type().isLessIntensiveThan(from)) throw new Refused(new NotAStepDown(from, to.type()));
+        CarePlanType wanted = to.carePlan();
+        if (wanted != null && !wanted.isMetBy(to.type()))
+            throw new Refused(new NotInTheCarePlan(to.type(), wanted.value()));
+    }
+
+    /** The placement, which runs on this date. */
+    static Placement beRunning(ChildHistory child, PlacementId id, LocalDate on) {
+        Placement placement = child.placement(id);
+        LocalDate until = placement.period().until();
+        if (on.isBefore(placement.period().from()))
+            throw new Refused(new BeforeItBegan(placement.period().from(), on));
+        if (until != null && !on.isBefore(until)) throw new Refused(new PlacementHasEnded(until));
+        return placement;
+    }
+
+    static void notBeAway(Placement placement, Period away) {
+        for (Absence other : placement.absences())
+            if (other.period().overlaps(away)) throw new Refused(new AlreadyAway(other.period()));
+    }
+
+    /** The absence that the child comes back from on this date. */
+    static Absence beAway(Placement placement, LocalDate on) {
+        return placement.absences().stream()
+                .filter(absence -> absence.period().isOpen() || absence.period().contains(on))
+                .filter(absence -> !on.isBefore(absence.period().from()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(new NotAway(on)));
+    }
+}

@@ -1,0 +1,44 @@
+package brokerage.child;
+
+import brokerage.language.Arrangement;
+import brokerage.language.FundingShares;
+import brokerage.language.HomeId;
+import brokerage.language.PlacementId;
+import brokerage.language.PlacementRegistration;
+import brokerage.language.Timeline;
+import brokerage.language.WeeklyFees;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child is placed: where, from when and on which first terms.
+ *
+ * @param bed the bed's number where the council counts beds
+ * @param funding who pays; unknown until agreed
+ * @param expectedEnd when the placement is planned to end
+ */
+public record Placed(
+        PlacementId placement,
+        HomeId home,
+        @Nullable Integer bed,
+        LocalDate from,
+        Arrangement arrangement,
+        WeeklyFees fees,
+        PlacementRegistration registration,
+        @Nullable FundingShares funding,
+        @Nullable LocalDate expectedEnd) {
+
+    Terms terms() {
+        return new Terms(
+                bed == null ? Timeline.empty() : Timeline.from(from, bed),
+                Timeline.from(from, arrangement),
+                Timeline.from(from, fees),
+                Timeline.from(from, registration),
+                funding == null ? Timeline.empty() : Timeline.from(from, funding));
+    }
+
+    /** The same, in the bed the home has given. */
+    public Placed inBed(@Nullable Integer given) {
+        return new Placed(placement, home, given, from, arrangement, fees, registration, funding, expectedEnd);
+    }
+}

@@ -1,0 +1,74 @@
+package brokerage.child;
+
+import brokerage.language.ChildRef;
+import brokerage.language.EndReason;
+import brokerage.language.HomeId;
+import brokerage.language.Period;
+import brokerage.language.PlacementId;
+import brokerage.language.PlacementType;
+import brokerage.language.Resident;
+import brokerage.language.Spell;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A child living in one home from a date (to a date). Another home is another placement: that is a move. */
+public record Placement(
+        PlacementId id,
+        HomeId home,
+        Period period,
+        @Nullable EndReason endReason,
+        Terms terms,
+        List<Absence> absences,
+        @Nullable LocalDate expectedEnd) {
+
+    public Placement {
+        absences = List.copyOf(absences);
+    }
+
+    static Placement begun(Placed placed) {
+        return new Placement(
+                placed.placement(),
+                placed.home(),
+                Period.since(placed.from()),
+                null,
+                placed.terms(),
+                List.of(),
+                placed.expectedEnd());
+    }
+
+    Placement endedOn(LocalDate on, EndReason reason) {
+        return new Placement(id, home, period.endingOn(on), reason, terms, absences, expectedEnd);
+    }
+
+    PlacementType typeOn(LocalDate date) {
+        return terms.arrangements().on(date).orElseThrow().type();
+    }
+
+    Placement on(Terms other) {
+        return new Placement(id, home, period, endReason, other, absences, expectedEnd);
+    }
+
+    Placement withAbsences(List<Absence> other) {
+        return new Placement(id, home, period, endReason, terms, other, expectedEnd);
+    }
+
+    /** What the home must know of it: the nights, bed by bed. */
+    public Resident resident(ChildRef child) {
+        var starts = new ArrayList<LocalDate>();
+        starts.add(period.from());
+        terms.beds().changes().stream()
+                .map(change -> change.from())
+                .filter(date -> date.isAfter(period.from()) && period.contains(date))
+                .forEach(starts::add);
+        var spells = new ArrayList<Spell>();
+        for (int i = 0; i < starts.size(); i++) {
+            LocalDate until = i + 1 < starts.size() ? starts.get(i + 1) : period.until();
+            Integer bed = terms.beds().on(starts.get(i)).orElse(null);
+            spells.add(new Spell(bed, new Period(starts.get(i), until)));
+        }
+        return new Resident(
+                id, child, spells, absences.stream().map(Absence::period).toList());
+    }
+}

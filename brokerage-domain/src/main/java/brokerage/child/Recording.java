@@ -1,0 +1,99 @@
+package brokerage.child;
+
+import brokerage.child.ChildEvent.*;
+import brokerage.language.Arrangement;
+import brokerage.language.ChildRef;
+import brokerage.language.EndReason;
+import brokerage.language.PlacementRegistration;
+import brokerage.language.Timeline;
+import brokerage.language.Timeline.Change;
+import brokerage.language.WeeklyFees;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Turns placements as another record tells them into the events that are still missing here. */
+final class Recording {
+
+    private final ChildRef child;
+    private final List<ChildEvent> events = new ArrayList<>();
+    private ChildHistory history;
+
+    Recording(ChildRef child, ChildHistory history) {
+        this.child = child;
+        this.history = history;
+    }
+
+    List<ChildEvent> of(List<Placement> told) {
+        told.stream()
+                .sorted(Comparator.comparing(
+                        (Placement placement) -> placement.period().from()))
+                .forEach(this::record);
+        return events;
+    }
+
+    private void record(Placement told) {
+        history.find(told.id()).ifPresentOrElse(known -> correct(known, told), () -> begin(told));
+        LocalDate left = told.period().until();
+        if (told.endReason() == EndReason.LEFT_CARE && left != null && history.isOpen())
+            tell(new ChildCeasedToBeLookedAfter(child, left));
+    }
+
+    /** What the other record does not know of, absences and funding, stays. */
+    private void correct(Placement known, Placement told) {
+        var terms = told.terms().withFunding(known.terms().funding());
+        var right = new Placement(
+                told.id(), told.home(), told.period(), told.endReason(), terms, known.absences(), known.expectedEnd());
+        if (!right.equals(known)) tell(new PlacementCorrected(child, right, null));
+    }
+
+    private void begin(Placement told) {
+        LocalDate from = told.period().from();
+        Terms terms = told.terms();
+        var placed = new Placed(
+                told.id(),
+                told.home(),
+                terms.beds().on(from).orElse(null),
+                from,
+                terms.arrangements().on(from).orElseThrow(),
+                terms.fees().on(from).orElse(WeeklyFees.NONE),
+                terms.registrations().on(from).orElse(PlacementRegistration.REGISTERED),
+                null,
+                told.expectedEnd());
+        tell(new PlacementStarted(child, placed, history.follows(placed), ChildRules.of(history, placed)));
+        changes(told);
+        LocalDate until = told.period().until();
+        if (until != null)
+            tell(new PlacementEnded(
+                    child, told.id(), until, Objects.requireNonNullElse(told.endReason(), EndReason.OTHER)));
+    }
+
+    private void changes(Placement told) {
+        Terms terms = told.terms();
+        later(told, terms.beds(), c -> new BedChanged(child, told.id(), c.from(), c.value()));
+        later(
+                told,
+                terms.arrangements(),
+                (Change<Arrangement> c) -> new ArrangementChanged(child, told.id(), c.from(), c.value()));
+        later(told, terms.fees(), c -> new FeesChanged(child, told.id(), c.from(), c.value()));
+        later(
+                told,
+                terms.registrations(),
+                c -> new PlacementRegistrationChanged(child, told.id(), c.from(), c.value()));
+    }
+
+    private <T> void later(Placement told, Timeline<T> timeline, Function<Change<T>, ChildEvent> event) {
+        timeline.changes().stream()
+                .filter(change -> change.from().isAfter(told.period().from()))
+                .map(event)
+                .forEach(this::tell);
+    }
+
+    private void tell(ChildEvent event) {
+        events.add(event);
+        history = history.after(event);
+    }
+}

@@ -1,0 +1,15 @@
+package brokerage.contract;
+
+import brokerage.language.ContractId;
+import brokerage.language.Refusal;
+
+/** Why a contract's record says no. */
+public sealed interface ContractRefusal extends Refusal {
+
+    record ContractAlreadyRegistered(ContractId contract) implements ContractRefusal {
+        @Override
+        public String inWords() {
+            return "%s is registered already; correct it instead".formatted(contract);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package brokerage.flow;
+
+import brokerage.child.ChildCommand.OfResidence;
+import brokerage.child.ChildCommand.ReadHistory;
+import brokerage.child.ChildHistory;
+import brokerage.child.Placement;
+import brokerage.home.Admission;
+import brokerage.home.HomeCommand.ConsiderAdmission;
+import brokerage.home.HomeCommand.RecordResident;
+import brokerage.language.ChildRef;
+import brokerage.language.HomeId;
+import brokerage.language.PlacementId;
+import brokerage.language.Resident;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * A child and the homes a command concerns, locked for the length of one unit of work. The child first, then the homes
+ * in the order of their ids: one order for all, so that no two flows wait for each other.
+ */
+final class Residence {
+
+    private final ChildRef ref;
+    private final Aggregate<?> child;
+    private final ChildHistory before;
+    private final Map<HomeId, Aggregate<?>> homes = new LinkedHashMap<>();
+
+    Residence(Repository<?> children, Repository<?> allHomes, OfResidence command) throws Exception {
+        ref = command.child();
+        child = children.load(ref.value());
+        before = history();
+        for (String home :
+                command.homes(before).map(HomeId::value).distinct().sorted().toList())
+            homes.put(new HomeId(home), allHomes.load(home));
+    }
+
+    Admission ask(ConsiderAdmission question) throws Exception {
+        return (Admission) handle(home(question.home()), question);
+    }
+
+    /** Lets the child decide and tells the homes. Answers with the version of the child's stream. */
+    Object decide(OfResidence command) throws Exception {
+        Object version = handle(child, command);
+        ChildHistory after = history();
+        for (HomeId home : homes.keySet()) tell(home, nights(before, home), nights(after, home));
+        return version;
+    }
+
+    /** First what is no longer so, that its bed is free for what is so now. */
+    private void tell(HomeId home, Map<PlacementId, Resident> known, Map<PlacementId, Resident> now) throws Exception {
+        for (PlacementId gone : known.keySet()) if (!now.containsKey(gone)) tell(home, Resident.none(gone, ref));
+        for (Resident resident : now.values())
+            if (!resident.equals(known.get(resident.placement()))) tell(home, resident);
+    }
+
+    private void tell(HomeId home, Resident resident) throws Exception {
+        handle(home(home), new RecordResident(home, resident));
+    }
+
+    private Map<PlacementId, Resident> nights(ChildHistory history, HomeId home) {
+        var nights = new TreeMap<PlacementId, Resident>((a, b) -> a.value().compareTo(b.value()));
+        for (Placement placement : history.placements())
+            if (placement.home().equals(home)) nights.put(placement.id(), placement.resident(ref));
+        return nights;
+    }
+
+    private ChildHistory history() throws Exception {
+        return (ChildHistory) handle(child, new ReadHistory(ref));
+    }
+
+    private Aggregate<?> home(HomeId home) {
+        return Objects.requireNonNull(homes.get(home), () -> home + " is not locked");
+    }
+
+    private static Object handle(Aggregate<?> aggregate, Object command) throws Exception {
+        return aggregate.handle(GenericCommandMessage.asCommandMessage(command));
+    }
+}

@@ -1,0 +1,14 @@
+package brokerage.home;
+
+import brokerage.language.ContractId;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a bed is from a date: bought by a contract, the council's own, or (neither) no longer the council's to fill. */
+public record Allotment(@Nullable ContractId contract, boolean own) {
+
+    static final Allotment OWN = new Allotment(null, true);
+
+    public boolean isOurs() {
+        return own || contract != null;
+    }
+}

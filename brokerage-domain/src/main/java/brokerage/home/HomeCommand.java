@@ -1,0 +1,116 @@
+package brokerage.home;
+
+import brokerage.language.ChildRef;
+import brokerage.language.ContractId;
+import brokerage.language.HomeId;
+import brokerage.language.Identifier;
+import brokerage.language.OfstedRating;
+import brokerage.language.Period;
+import brokerage.language.PlacementId;
+import brokerage.language.ProviderId;
+import brokerage.language.Refers;
+import brokerage.language.RegistrationState;
+import brokerage.language.Resident;
+import brokerage.language.TrafficLight;
+import brokerage.language.VaultRef;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** All that may be asked of a home. */
+public sealed interface HomeCommand {
+
+    HomeId home();
+
+    record RegisterHome(
+            @TargetAggregateIdentifier HomeId home,
+            HomeDetails details,
+            LocalDate from,
+            RegistrationState registration,
+            @Nullable OfstedRating rating,
+            @Nullable TrafficLight light)
+            implements HomeCommand, Refers {
+        @Override
+        public List<Identifier> refersTo() {
+            return provider(details);
+        }
+    }
+
+    record CorrectHome(
+            @TargetAggregateIdentifier HomeId home,
+            HomeDetails details,
+            @Nullable VaultRef because) implements HomeCommand, Refers {
+        @Override
+        public List<Identifier> refersTo() {
+            return provider(details);
+        }
+    }
+
+    record ChangeHomeRegistration(@TargetAggregateIdentifier HomeId home, LocalDate on, RegistrationState state)
+            implements HomeCommand {}
+
+    record InspectHome(@TargetAggregateIdentifier HomeId home, LocalDate on, OfstedRating rating)
+            implements HomeCommand {}
+
+    record SetTrafficLight(@TargetAggregateIdentifier HomeId home, LocalDate on, TrafficLight light)
+            implements HomeCommand {}
+
+    /**
+     * Puts a bed under a contract, or takes it back.
+     *
+     * @param contract none: the bed is the council's own if the home is in-house, else no longer the council's to fill
+     */
+    record AllotBed(
+            @TargetAggregateIdentifier HomeId home,
+            int bed,
+            LocalDate from,
+            @Nullable ContractId contract) implements HomeCommand, Refers {
+        @Override
+        public List<Identifier> refersTo() {
+            return contract == null ? List.of() : List.of(contract);
+        }
+    }
+
+    record HoldBed(
+            @TargetAggregateIdentifier HomeId home,
+            int bed,
+            LocalDate from,
+            LocalDate until,
+            @Nullable ChildRef child) implements HomeCommand, Refers {
+        @Override
+        public List<Identifier> refersTo() {
+            return child == null ? List.of() : List.of(child);
+        }
+    }
+
+    record ReleaseHold(@TargetAggregateIdentifier HomeId home, int bed, LocalDate on) implements HomeCommand {}
+
+    record CloseBed(@TargetAggregateIdentifier HomeId home, int bed, Closure closure) implements HomeCommand {}
+
+    record ReopenBed(@TargetAggregateIdentifier HomeId home, int bed, LocalDate on) implements HomeCommand {}
+
+    record ExplainVoid(@TargetAggregateIdentifier HomeId home, int bed, Explanation explanation)
+            implements HomeCommand {}
+
+    /**
+     * Asked by the flow only: may this child come, and into which bed? Answers with an {@link Admission} and records
+     * nothing.
+     */
+    record ConsiderAdmission(
+            @TargetAggregateIdentifier HomeId home,
+            ChildRef child,
+            PlacementId placement,
+            @Nullable Integer bed,
+            Period period,
+            LocalDate today)
+            implements HomeCommand {}
+
+    /** Told by the flow only: a child's nights here now read so. */
+    record RecordResident(@TargetAggregateIdentifier HomeId home, Resident resident) implements HomeCommand {}
+
+    private static List<Identifier> provider(HomeDetails details) {
+        ProviderId provider = details.provider();
+        return provider == null ? List.of() : List.of(provider);
+    }
+}

@@ -1,0 +1,10 @@
+package brokerage.language;
+
+/** Why a child is away from a placement that is kept for them. */
+public enum AbsenceKind implements Word {
+    HOSPITAL,
+    CUSTODY,
+    MISSING,
+    RESPITE,
+    HOLIDAY
+}

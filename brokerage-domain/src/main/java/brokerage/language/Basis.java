@@ -1,0 +1,10 @@
+package brokerage.language;
+
+/** How a placement or a bed is bought; the market is tested in this order of preference. */
+public enum Basis implements Word {
+    IN_HOUSE,
+    BLOCK,
+    FRAMEWORK,
+    APPROVED_LIST,
+    SPOT
+}

@@ -1,0 +1,25 @@
+package brokerage.language;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The type a child's care plan recommends: one placement type, or {@code foster}, which any fostering meets. */
+public record CarePlanType(@JsonValue String value) {
+
+    private static final String ANY_FOSTERING = "foster";
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public CarePlanType {
+        if (!ANY_FOSTERING.equals(value))
+            value = Word.read(PlacementType.class, "carePlan", value).word();
+    }
+
+    public boolean isMetBy(PlacementType type) {
+        return value.equals(ANY_FOSTERING) ? type.isFostering() : value.equals(type.word());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,7 @@
+package brokerage.language;
+
+/** Whether a child's own placement is in a setting registered as it should be. */
+public enum PlacementRegistration implements Word {
+    REGISTERED,
+    UNREGISTERED
+}

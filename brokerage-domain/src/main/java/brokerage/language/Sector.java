@@ -1,0 +1,10 @@
+package brokerage.language;
+
+/** Who stands behind a provider. */
+public enum Sector implements Word {
+    IN_HOUSE,
+    PRIVATE,
+    VOLUNTARY,
+    OTHER_AUTHORITY,
+    HEALTH
+}

@@ -1,0 +1,8 @@
+package brokerage.language;
+
+/** The quality team's verdict on a home. */
+public enum TrafficLight implements Word {
+    RED,
+    AMBER,
+    GREEN
+}

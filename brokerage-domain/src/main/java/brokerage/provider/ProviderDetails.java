@@ -1,0 +1,10 @@
+package brokerage.provider;
+
+import brokerage.language.Sector;
+
+/**
+ * What an organisation is.
+ *
+ * @param name its registered name: public, so it may stand in the log
+ */
+public record ProviderDetails(String name, Sector sector) {}

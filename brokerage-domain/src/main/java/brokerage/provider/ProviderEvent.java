@@ -1,0 +1,18 @@
+package brokerage.provider;
+
+import brokerage.language.ProviderId;
+import brokerage.language.StoredAs;
+
+/** All that happens to a provider. */
+public sealed interface ProviderEvent {
+
+    ProviderId provider();
+
+    ProviderDetails details();
+
+    @StoredAs("provider.registered")
+    record ProviderRegistered(ProviderId provider, ProviderDetails details) implements ProviderEvent {}
+
+    @StoredAs("provider.corrected")
+    record ProviderCorrected(ProviderId provider, ProviderDetails details) implements ProviderEvent {}
+}

@@ -1,0 +1,108 @@
+package brokerage.api.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL process beside this JVM, as durable as a real one: it outlives a crash, and the next start finds every
+ * committed fact.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    /** Owns the databases and is no superuser, as in production: row security and grants mean something here too. */
+    public static final String OWNER = "brokerage";
+
+    private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
+
+    /** The embedding library switches durability off, for tests; a power cut would then lose facts we had confirmed. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "shared_buffers", "128MB",
+            "max_connections", "100",
+            "max_wal_size", "2GB",
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "");
+
+    private final EmbeddedPostgres server;
+
+    private PostgresServer(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** Stops what an earlier service left running, and makes the cluster anew if an earlier start never finished it. */
+    public static PostgresServer start(DataFolder data, int port) {
+        return start(data, port, data.resolve("postgres-binaries"));
+    }
+
+    static PostgresServer start(DataFolder data, int port, Path binaries) {
+        long began = System.nanoTime();
+        PostgresFolder folder = new PostgresFolder(data.resolve("postgres"));
+        folder.makeReady();
+        PostgresServer server = new PostgresServer(launch(folder.path(), port, binaries));
+        folder.markFinished();
+        log.info("PostgreSQL listens at {} after {} ms", server.address(), (System.nanoTime() - began) / 1_000_000);
+        return server;
+    }
+
+    /** The URL of a database, which is made the first time it is asked for. */
+    public String database(String name) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!exists(statement, "pg_roles where rolname", OWNER)) {
+                statement.execute("create role " + OWNER + " login");
+            }
+            if (!exists(statement, "pg_database where datname", name)) {
+                statement.execute("create database " + name + " owner " + OWNER);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Database " + name + " cannot be made", e);
+        }
+        return "jdbc:postgresql://" + address() + "/" + name + "?reWriteBatchedInserts=true&prepareThreshold=1";
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    private String address() {
+        return "127.0.0.1:" + server.getPort();
+    }
+
+    private static boolean exists(Statement statement, String where, String name) throws SQLException {
+        try (ResultSet found = statement.executeQuery("select 1 from " + where + " = '" + name + "'")) {
+            return found.next();
+        }
+    }
+
+    private static EmbeddedPostgres launch(Path folder, int port, Path binaries) {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false) // the application closes it, after everything that still writes
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setLocaleConfig("locale-provider", "builtin") // sorts alike on every machine
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setPGStartupWait(Duration.ofMinutes(5)) // a recovery is worth waiting for
+                .setPort(LoopbackPort.of(port, "brokerage.embedded.postgres-port"));
+        SETTINGS.forEach(builder::setServerConfig);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start in " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package brokerage.api.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * One PostgreSQL and one Kafka for all tests of this JVM, on free ports and a folder of their own. Each application gets a
+ * database to itself, so that two of them never move each other's trackers; the topics they share.
+ */
+public final class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Kept from run to run: unpacking takes longer than starting. */
+    static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+
+    private static final AtomicInteger applications = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String url = Running.POSTGRES.database("service_" + applications.incrementAndGet());
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + url,
+                        "spring.datasource.username=" + PostgresServer.OWNER,
+                        "spring.datasource.password=" + PostgresServer.OWNER,
+                        "spring.kafka.bootstrap-servers=" + Running.KAFKA.address())
+                .applyTo(context);
+        context.getBeanFactory().registerSingleton("kafkaBroker", Running.KAFKA);
+    }
+
+    /** Started by the first application of this JVM, stopped after the last one has closed. */
+    private static final class Running {
+
+        static final DataFolder DATA = DataFolder.take(TestFolders.fresh());
+        static final KafkaBroker KAFKA = new KafkaBroker(DATA.resolve("kafka"), 0);
+        static final PostgresServer POSTGRES;
+
+        static {
+            KAFKA.startInBackground();
+            POSTGRES = PostgresServer.start(DATA, 0, BINARIES);
+            SpringApplication.getShutdownHandlers().add(Running::close);
+        }
+
+        static void close() {
+            KAFKA.close();
+            try {
+                POSTGRES.close();
+                DATA.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package brokerage.home;
 
 import brokerage.language.ContractId;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /** Whose a bed is from a date: bought by a contract, the council's own, or (neither) no longer the council's to fill. */
@@ -8,6 +9,7 @@ public record Allotment(@Nullable ContractId contract, boolean own) {
 
     static final Allotment OWN = new Allotment(null, true);
 
+    @JsonIgnore
     public boolean isOurs() {
         return own || contract != null;
     }

@@ -1,5 +1,6 @@
 package brokerage.language;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         return new Period(from, null);
     }
 
+    @JsonIgnore
     public boolean isOpen() {
         return until == null;
     }

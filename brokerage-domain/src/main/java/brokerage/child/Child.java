@@ -176,7 +176,7 @@ class Child {
 
     @CommandHandler
     long on(RecordPlacements c) {
-        new Recording(id, history).of(c.placements()).forEach(event -> apply(event));
+        new Recording(id, history).of(c.placements(), c.inError()).forEach(event -> apply(event));
         history.mustLiveInOnePlace();
         return getVersion();
     }

@@ -191,8 +191,12 @@ public sealed interface ChildCommand {
     /**
      * These placements, taken from another record, read like this: what is new is recorded, what differs is corrected,
      * what is the same changes nothing. All or none.
+     *
+     * @param inError what that record told before and now tells no longer of this child, or as part of another placement;
+     *     what is not recorded here needs no taking back
      */
-    record RecordPlacements(@TargetAggregateIdentifier ChildRef child, List<Placement> placements)
+    record RecordPlacements(
+            @TargetAggregateIdentifier ChildRef child, List<Placement> placements, List<PlacementId> inError)
             implements OfResidence, Refers {
         @Override
         public Stream<HomeId> homes(ChildHistory before) {

@@ -93,8 +93,14 @@ public sealed interface ChildEvent {
     record PlacementCorrected(
             ChildRef child, Placement corrected, @Nullable VaultRef because) implements ChildEvent {}
 
+    /**
+     * It never happened.
+     *
+     * @param because why, in the vault; none when an import tells of it no longer
+     */
     @StoredAs("child.placement-recorded-in-error")
-    record PlacementRecordedInError(ChildRef child, PlacementId placement, VaultRef because) implements ChildEvent {}
+    record PlacementRecordedInError(
+            ChildRef child, PlacementId placement, @Nullable VaultRef because) implements ChildEvent {}
 
     @StoredAs("child.ceased-to-be-looked-after")
     record ChildCeasedToBeLookedAfter(ChildRef child, LocalDate on) implements ChildEvent {}

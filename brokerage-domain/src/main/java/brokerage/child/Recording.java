@@ -4,6 +4,8 @@ import brokerage.child.ChildEvent.*;
 import brokerage.language.Arrangement;
 import brokerage.language.ChildRef;
 import brokerage.language.EndReason;
+import brokerage.language.Period;
+import brokerage.language.PlacementId;
 import brokerage.language.PlacementRegistration;
 import brokerage.language.Timeline;
 import brokerage.language.Timeline.Change;
@@ -27,7 +29,10 @@ final class Recording {
         this.history = history;
     }
 
-    List<ChildEvent> of(List<Placement> told) {
+    List<ChildEvent> of(List<Placement> told, List<PlacementId> inError) {
+        inError.stream()
+                .filter(gone -> history.find(gone).isPresent())
+                .forEach(gone -> tell(new PlacementRecordedInError(child, gone, null)));
         told.stream()
                 .sorted(Comparator.comparing(
                         (Placement placement) -> placement.period().from()))
@@ -38,8 +43,23 @@ final class Recording {
     private void record(Placement told) {
         history.find(told.id()).ifPresentOrElse(known -> correct(known, told), () -> begin(told));
         LocalDate left = told.period().until();
-        if (told.endReason() == EndReason.LEFT_CARE && left != null && history.isOpen())
+        if (told.endReason() == EndReason.LEFT_CARE && left != null && ceases(left))
             tell(new ChildCeasedToBeLookedAfter(child, left));
+    }
+
+    /** Whether that day ends the last period of care, and was not known to. */
+    private boolean ceases(LocalDate left) {
+        if (history.care().isEmpty()) return false;
+        Period last = history.care().getLast();
+        return last.from().isBefore(left) && !left.equals(last.until());
+    }
+
+    /** A stay told after the child left care, or not the end of care after all: the child is looked after again. */
+    private void resume(LocalDate from) {
+        Particulars particulars = history.particulars();
+        if (particulars == null || history.care().isEmpty()) return;
+        LocalDate ceased = history.care().getLast().until();
+        if (ceased != null && !from.isBefore(ceased)) tell(new ChildBecameLookedAfter(child, from, particulars));
     }
 
     /** What the other record does not know of, absences and funding, stays. */
@@ -47,11 +67,16 @@ final class Recording {
         var terms = told.terms().withFunding(known.terms().funding());
         var right = new Placement(
                 told.id(), told.home(), told.period(), told.endReason(), terms, known.absences(), known.expectedEnd());
-        if (!right.equals(known)) tell(new PlacementCorrected(child, right, null));
+        if (right.equals(known)) return;
+        tell(new PlacementCorrected(child, right, null));
+        LocalDate left = known.period().until();
+        if (known.endReason() == EndReason.LEFT_CARE && right.endReason() != EndReason.LEFT_CARE && left != null)
+            resume(left);
     }
 
     private void begin(Placement told) {
         LocalDate from = told.period().from();
+        resume(from);
         Terms terms = told.terms();
         var placed = new Placed(
                 told.id(),

@@ -1,21 +1,21 @@
 package brokerage.api.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A process of PostgreSQL's that outlived the service which started it, as it does when that one is killed. */
-record LeftRunning(ProcessHandle process, Path folder) {
+record LeftRunning(ProcessHandle process, String name, Path folder) {
 
     private static final Logger log = LoggerFactory.getLogger(LeftRunning.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /**
      * The server that still owns the folder. Its {@code postmaster.pid} says which: process on the first line, folder on the
@@ -31,49 +31,47 @@ record LeftRunning(ProcessHandle process, Path folder) {
             return Optional.empty();
         }
         return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(process -> isNamed(process, "postgres"))
-                .map(process -> new LeftRunning(process, folder));
+                .map(process -> new LeftRunning(process, "postgres", folder))
+                .filter(LeftRunning::isRunning);
     }
 
     /** An {@code initdb} that goes on filling the folder although nobody waits for it any more. */
     static Stream<LeftRunning> initdbOf(Path folder) {
         return ProcessHandle.allProcesses()
-                .filter(process -> isNamed(process, "initdb"))
-                .filter(process -> process.info().commandLine().orElse("").contains(folder.toString()))
-                .map(process -> new LeftRunning(process, folder));
+                .filter(process -> process.info().commandLine().orElse("").contains("-D " + folder + " "))
+                .map(process -> new LeftRunning(process, "initdb", folder))
+                .filter(LeftRunning::isRunning);
     }
 
     /** Asks by SIGINT, which is PostgreSQL's orderly "now"; its files are its own to remove. */
     void stop() {
-        log.warn("Process {} outlived its service in {}: stopping it", process.pid(), folder);
+        log.warn("{} {} outlived its service in {}: stopping it", name, process.pid(), folder);
         try {
             new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
-            process.onExit().get(60, TimeUnit.SECONDS);
+            for (long end = System.nanoTime() + PATIENCE.toNanos(); isRunning() && System.nanoTime() < end; ) {
+                Thread.sleep(20);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw stillRunning(e);
-        } catch (IOException | ExecutionException | TimeoutException e) {
-            throw stillRunning(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (isRunning()) {
+            throw new CannotStart(
+                    name + " " + process.pid() + " of an earlier service still holds " + folder + ".",
+                    "Wait for it to end, or stop it: kill -INT " + process.pid());
         }
     }
 
-    private CannotStart stillRunning(Exception cause) {
-        return new CannotStart(
-                "PostgreSQL process " + process.pid() + " of an earlier service still holds " + folder + ".",
-                "Wait for it to end, or stop it: kill -INT " + process.pid(),
-                cause);
+    /** By its program: one that ended but was never collected, as happens in containers, has a number still but none of it. */
+    boolean isRunning() {
+        return process.info()
+                .command()
+                .filter(program -> Path.of(program).getFileName().toString().startsWith(name))
+                .isPresent();
     }
 
     private static boolean isSame(Path recorded, Path folder) throws IOException {
         return Files.exists(recorded) && Files.isSameFile(recorded, folder);
-    }
-
-    private static boolean isNamed(ProcessHandle process, String name) {
-        return process.isAlive()
-                && process.info()
-                        .command()
-                        .map(Path::of)
-                        .filter(p -> p.endsWith(name))
-                        .isPresent();
     }
 }

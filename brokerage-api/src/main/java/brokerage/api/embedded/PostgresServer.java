@@ -43,13 +43,14 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Stops what an earlier service left running, and makes the cluster anew if an earlier start never finished it. */
     public static PostgresServer start(DataFolder data, int port) {
-        return start(data, port, data.resolve("postgres-binaries"));
+        return start(data, port, new PostgresBinaries(data.resolve("postgres-binaries")));
     }
 
-    static PostgresServer start(DataFolder data, int port, Path binaries) {
+    static PostgresServer start(DataFolder data, int port, PostgresBinaries binaries) {
         long began = System.nanoTime();
         PostgresFolder folder = new PostgresFolder(data.resolve("postgres"));
         folder.makeReady();
+        binaries.dropUnfinished();
         PostgresServer server = new PostgresServer(launch(folder.path(), port, binaries));
         folder.markFinished();
         log.info("PostgreSQL listens at {} after {} ms", server.address(), (System.nanoTime() - began) / 1_000_000);
@@ -87,12 +88,12 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Path folder, int port, Path binaries) {
+    private static EmbeddedPostgres launch(Path folder, int port, PostgresBinaries binaries) {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false) // the application closes it, after everything that still writes
-                .setOverrideWorkingDirectory(binaries.toFile())
+                .setOverrideWorkingDirectory(binaries.path().toFile())
                 .setLocaleConfig("locale-provider", "builtin") // sorts alike on every machine
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")

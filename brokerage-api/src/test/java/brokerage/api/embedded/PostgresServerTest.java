@@ -55,10 +55,10 @@ class PostgresServerTest {
         assertThatThrownBy(() -> DataFolder.take(folder)).isInstanceOf(CannotStart.class);
         other.destroyForcibly().waitFor();
         data = DataFolder.take(folder);
-        ProcessHandle orphan = leftRunning().orElseThrow().process();
+        LeftRunning orphan = leftRunning().orElseThrow();
 
         try (PostgresServer next = start()) {
-            assertThat(orphan.isAlive()).isFalse();
+            assertThat(orphan.isRunning()).isFalse();
             assertThat(ask(next)
                             .sql("select fact from survivor")
                             .query(String.class)
@@ -121,6 +121,19 @@ class PostgresServerTest {
         assertThat(half).doesNotExist();
         assertThat(parent)
                 .isDirectoryContaining(child -> child.getFileName().toString().startsWith("postgres.unfinished-"));
+    }
+
+    @Test
+    void programs_that_were_only_half_unpacked_are_unpacked_again() throws IOException {
+        Path programs = TestFolders.fresh();
+        Path half = Files.createDirectories(programs.resolve("PG-half/bin"));
+        Path whole = Files.createDirectories(programs.resolve("PG-whole/bin"));
+        Files.createFile(programs.resolve("PG-whole/.exists"));
+
+        new PostgresBinaries(programs).dropUnfinished();
+
+        assertThat(half).doesNotExist();
+        assertThat(whole).exists();
     }
 
     private PostgresServer start() {

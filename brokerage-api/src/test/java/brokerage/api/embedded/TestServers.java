@@ -16,7 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Kept from run to run: unpacking takes longer than starting. */
-    static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+    static final PostgresBinaries BINARIES =
+            new PostgresBinaries(Path.of("target", "postgres-binaries").toAbsolutePath());
 
     private static final AtomicInteger applications = new AtomicInteger();
 

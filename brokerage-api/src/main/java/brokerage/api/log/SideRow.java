@@ -1,0 +1,50 @@
+package brokerage.api.log;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of another table that is stored together with the events of a command, or not at all. It travels as data, not as
+ * code, so that whoever writes the log may write it in any transaction: values it can only know while writing are named
+ * by {@link Known}.
+ *
+ * @param columns their values, in order: what JDBC takes, an {@link java.time.Instant}, or a {@link Known}
+ */
+public record SideRow(String table, SequencedMap<String, @Nullable Object> columns) {
+
+    /** What becomes known only when the append is written. */
+    public enum Known {
+        /** The position of the last event of this append; of the log, when it has none. */
+        POSITION,
+        /** The instant the append is recorded at. */
+        RECORDED_AT,
+        /** The version the command's handler returned. */
+        VERSION
+    }
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+    public SideRow {
+        columns = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(columns));
+        checked(table);
+        columns.keySet().forEach(SideRow::checked);
+    }
+
+    public static SideRow into(String table) {
+        return new SideRow(table, new LinkedHashMap<>());
+    }
+
+    public SideRow with(String column, @Nullable Object value) {
+        SequencedMap<String, @Nullable Object> more = new LinkedHashMap<>(columns);
+        more.put(column, value);
+        return new SideRow(table, more);
+    }
+
+    /** Names become part of the statement, so nothing but a plain name will do. */
+    private static void checked(String name) {
+        if (!NAME.matcher(name).matches()) throw new IllegalArgumentException("not a plain name: " + name);
+    }
+}

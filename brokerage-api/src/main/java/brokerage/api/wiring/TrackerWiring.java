@@ -1,0 +1,78 @@
+package brokerage.api.wiring;
+
+import brokerage.api.log.Log;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** The trackers: each processing group reads the log at its own pace and keeps its place beside what it writes. */
+@Configuration(proxyBeanMethods = false)
+class TrackerWiring {
+
+    private static final int EVENTS_PER_TRANSACTION = 500;
+
+    /**
+     * For tokens. A token in a replay holds another token, whose class Jackson reads back only if it is told that it may;
+     * without this every tracker stops for good after its first start.
+     */
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(
+                        json -> json.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType(TrackingToken.class)
+                                .build()))
+                .build();
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, LogSettings settings) {
+        JdbcTokenStore.Builder builder = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .contentType(byte[].class);
+        if (!settings.node().isEmpty()) builder.nodeId(settings.node());
+        return builder.build();
+    }
+
+    /** A handler that fails holds its tracker up until it succeeds: by default Axon writes a line and skips the event. */
+    @Bean
+    ConfigurerModule trackers() {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .usingPooledStreamingEventProcessors((axon, tracker) ->
+                        tracker.batchSize(EVENTS_PER_TRANSACTION).initialSegmentCount(1))
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance()));
+    }
+
+    @Bean
+    Trackers trackerStates(org.axonframework.config.Configuration axon, Log log) {
+        return new Trackers(axon.eventProcessingConfiguration(), log);
+    }
+
+    /** Read only where the tracker runs; a node that does not run it measures nothing. */
+    @Bean
+    MeterBinder projectionLag(Trackers trackers) {
+        return registry -> trackers.names()
+                .forEach(name -> Gauge.builder("brokerage.projection.lag", () -> trackers.lag(name))
+                        .tag("name", name)
+                        .description("positions between the head of the log and what the projection has taken in")
+                        .register(registry));
+    }
+
+    @Bean
+    TrackersHealth trackersHealthIndicator(Trackers trackers, LogSettings settings) {
+        return new TrackersHealth(trackers, settings.healthyLag());
+    }
+}

@@ -10,8 +10,10 @@ public record CarePlanType(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CarePlanType {
-        if (!ANY_FOSTERING.equals(value))
-            value = Word.read(PlacementType.class, "carePlan", value).word();
+        boolean any = value.strip().equalsIgnoreCase(ANY_FOSTERING);
+        value = any
+                ? ANY_FOSTERING
+                : Word.read(PlacementType.class, "carePlan", value).word();
     }
 
     public boolean isMetBy(PlacementType type) {

@@ -8,7 +8,7 @@ public record FundingShares(int socialCare, int education, int health) {
     public FundingShares {
         if (socialCare < 0 || education < 0 || health < 0)
             throw new Refused(new InvalidValue("funding", "a share is never negative"));
-        if (socialCare + education + health != WHOLE)
+        if ((long) socialCare + education + health != WHOLE)
             throw new Refused(new InvalidValue("funding", "the shares must add up to 100 per cent"));
     }
 }

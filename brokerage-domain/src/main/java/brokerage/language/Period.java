@@ -2,6 +2,7 @@ package brokerage.language;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,13 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
         return !hasNoNight() && !other.hasNoNight() && startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
     }
 
+    /** The nights of this one that are also nights of the other; empty if there is none. */
+    public Optional<Period> within(Period other) {
+        if (!overlaps(other)) return Optional.empty();
+        LocalDate start = from.isBefore(other.from) ? other.from : from;
+        return Optional.of(new Period(start, earlier(until, other.until)));
+    }
+
     public Period endingOn(@Nullable LocalDate end) {
         return new Period(from, end);
     }
@@ -48,5 +56,10 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
 
     private boolean startsBeforeEndOf(Period other) {
         return other.until == null || from.isBefore(other.until);
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -21,6 +21,11 @@ public record Resident(PlacementId placement, ChildRef child, List<Spell> spells
         return new Resident(placement, child, List.of(), List.of());
     }
 
+    /** Whether both tell of one placement of one child. */
+    public boolean isOfTheSameStayAs(Resident other) {
+        return placement.equals(other.placement) && child.equals(other.child);
+    }
+
     public boolean isAwayOn(LocalDate night) {
         return away.stream().anyMatch(period -> period.contains(night));
     }

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** A value that changes on dates and holds until the next change. Changes may be recorded in any order. */
+/**
+ * A value that changes on dates and holds until the next change. Changes may be recorded in any order; of two on one
+ * date the later recorded stands.
+ */
 public record Timeline<T>(@JsonValue List<Change<T>> changes) {
 
     /** From this date on, the value is this. */
@@ -16,7 +19,9 @@ public record Timeline<T>(@JsonValue List<Change<T>> changes) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Timeline {
-        changes = changes.stream().sorted(Comparator.comparing(Change::from)).toList();
+        var byDate = new TreeMap<LocalDate, Change<T>>();
+        for (Change<T> change : changes) byDate.put(change.from(), change);
+        changes = List.copyOf(byDate.values());
     }
 
     public static <T> Timeline<T> empty() {
@@ -42,7 +47,6 @@ public record Timeline<T>(@JsonValue List<Change<T>> changes) {
     /** The same timeline with the value from this date until the next change; a change on the same date is replaced. */
     public Timeline<T> with(LocalDate from, T value) {
         var next = new ArrayList<>(changes);
-        next.removeIf(change -> change.from().equals(from));
         next.add(new Change<>(from, value));
         return new Timeline<>(next);
     }
@@ -59,5 +63,14 @@ public record Timeline<T>(@JsonValue List<Change<T>> changes) {
                 .filter(change -> change.from().isAfter(start))
                 .forEach(next::add);
         return new Timeline<>(next);
+    }
+
+    /**
+     * The same timeline of something whose beginning has moved. What was known from the beginning is known from the new
+     * one; what became known later stays where it is.
+     */
+    public Timeline<T> movedStart(LocalDate was, LocalDate start) {
+        boolean known = on(was).isPresent() || on(start).isPresent();
+        return known ? beginningOn(start) : this;
     }
 }

@@ -9,7 +9,7 @@ final class Boundaries {
 
     private Boundaries() {}
 
-    /** The corrected placement, and its neighbours where they touched it and the touching date has moved. */
+    /** The corrected placement if it differs at all, and its neighbours where they touched it and the touching date has moved. */
     static List<Placement> of(ChildHistory child, Placement wrong, Placement right) {
         var corrected = new ArrayList<Placement>();
         LocalDate began = right.period().from();
@@ -18,7 +18,7 @@ final class Boundaries {
             child.before(wrong)
                     .map(before -> Correction.endingOn(began).of(before))
                     .ifPresent(corrected::add);
-        corrected.add(right);
+        if (!right.equals(wrong)) corrected.add(right);
         if (ended != null && !ended.equals(wrong.period().until()))
             child.next(wrong).map(next -> Correction.startingOn(ended).of(next)).ifPresent(corrected::add);
         return corrected;

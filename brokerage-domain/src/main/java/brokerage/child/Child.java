@@ -43,28 +43,30 @@ class Child {
         Must.beBorn(c.particulars(), c.on());
         Must.notBeLookedAfter(history, c.on());
         apply(new ChildBecameLookedAfter(c.child(), c.on(), c.particulars()));
+        Must.bePossible(history);
         return getVersion();
     }
 
     @CommandHandler
     long on(CorrectChild c) {
-        Must.beBorn(c.particulars(), c.careFrom());
         boolean same = c.particulars().equals(history.particulars())
                 && c.careFrom().equals(history.care().getLast().from());
         if (!same) apply(new ChildCorrected(id, c.careFrom(), c.particulars(), c.because()));
+        Must.bePossible(history);
         return getVersion();
     }
 
     @CommandHandler
     long on(StartPlacement c) {
         Must.beNew(history, c.placed().placement());
+        if (c.endReason() != null) Must.beAMoveReason(c.endReason());
         apply(new PlacementStarted(id, c.placed(), history.follows(c.placed()), findings(c, c.findings())));
         if (c.until() != null)
             end(
                     history.placement(c.placed().placement()),
                     c.until(),
                     Objects.requireNonNullElse(c.endReason(), EndReason.OTHER));
-        history.mustLiveInOnePlace();
+        Must.bePossible(history);
         return getVersion();
     }
 
@@ -74,7 +76,7 @@ class Child {
         Must.beAMoveReason(c.reason());
         Must.beAbleToLeave(history.placement(c.leaving()), c.placed());
         apply(new ChildMoved(id, c.leaving(), c.reason(), c.placed(), findings(c, c.findings())));
-        history.mustLiveInOnePlace();
+        Must.bePossible(history);
         return getVersion();
     }
 
@@ -86,7 +88,7 @@ class Child {
         var type = left.typeOn(c.placed().from());
         Must.beAStepDown(type, c.placed().arrangement());
         apply(new PlacementSteppedDown(id, c.leaving(), type, c.placed(), findings(c, c.findings())));
-        history.mustLiveInOnePlace();
+        Must.bePossible(history);
         return getVersion();
     }
 
@@ -163,7 +165,7 @@ class Child {
         Placement wrong = history.placement(c.placement());
         Boundaries.of(history, wrong, c.correction().of(wrong))
                 .forEach(corrected -> apply(new PlacementCorrected(id, corrected, c.because())));
-        history.mustLiveInOnePlace();
+        Must.bePossible(history);
         return getVersion();
     }
 
@@ -177,7 +179,7 @@ class Child {
     @CommandHandler
     long on(RecordPlacements c) {
         new Recording(id, history).of(c.placements(), c.inError()).forEach(event -> apply(event));
-        history.mustLiveInOnePlace();
+        Must.bePossible(history);
         return getVersion();
     }
 

@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChildHistory(@Nullable Particulars particulars, List<Period> care, List<Placement> placements) {
 
+    /** By the day they began; a stay of no nights comes before the one that began on the same day and lasted. */
+    private static final Comparator<Placement> AS_LIVED = Comparator.comparing(
+                    (Placement placement) -> placement.period().from())
+            .thenComparing(placement -> placement.period().until(), Comparator.nullsLast(Comparator.naturalOrder()));
+
     public static final ChildHistory NONE = new ChildHistory(null, List.of(), List.of());
 
     public ChildHistory {
         care = List.copyOf(care);
-        placements = placements.stream()
-                .sorted(Comparator.comparing(
-                        (Placement placement) -> placement.period().from()))
-                .toList();
+        placements = placements.stream().sorted(AS_LIVED).toList();
     }
 
     public ChildHistory after(ChildEvent event) {
@@ -114,6 +116,12 @@ public record ChildHistory(@Nullable Particulars particulars, List<Period> care,
         return others(placement)
                 .filter(other -> other.period().from().equals(placement.period().until()))
                 .findFirst();
+    }
+
+    /** Every day on which care or a placement began. */
+    Stream<LocalDate> beginnings() {
+        return Stream.concat(care.stream(), placements.stream().map(Placement::period))
+                .map(Period::from);
     }
 
     /** A child lives in one place: refuses a record in which two placements share a night. */

@@ -26,7 +26,7 @@ final class ChildRules {
 
     /**
      * Under 16 never in supported accommodation or another unregulated arrangement (CPPCR 2010 r27A, SI 2021/161). Told
-     * by the month of birth, which leaves the child one of 16 only from the month after the birthday's on the safe side.
+     * by the month of birth, so on the safe side: a child counts as 16 from the month after the birthday's.
      */
     private static Finding underSixteen(@Nullable Particulars particulars, Placed placed) {
         PlacementType type = placed.arrangement().type();
@@ -36,6 +36,6 @@ final class ChildRules {
     }
 
     private static boolean isSixteen(YearMonth bornIn, YearMonth on) {
-        return !on.isBefore(bornIn.plusYears(SIXTEEN));
+        return on.isAfter(bornIn.plusYears(SIXTEEN));
     }
 }

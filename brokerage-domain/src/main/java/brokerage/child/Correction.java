@@ -4,8 +4,10 @@ import brokerage.language.Arrangement;
 import brokerage.language.ContractId;
 import brokerage.language.EndReason;
 import brokerage.language.HomeId;
+import brokerage.language.InvalidValue;
 import brokerage.language.Period;
 import brokerage.language.PlacementRegistration;
+import brokerage.language.Refused;
 import brokerage.language.Timeline;
 import brokerage.language.WeeklyFees;
 import java.time.LocalDate;
@@ -29,6 +31,12 @@ public record Correction(
         @Nullable Timeline<WeeklyFees> fees,
         @Nullable Timeline<PlacementRegistration> registrations) {
 
+    public Correction {
+        haveAFirst("arrangements", arrangements);
+        haveAFirst("fees", fees);
+        haveAFirst("registrations", registrations);
+    }
+
     static Correction startingOn(LocalDate on) {
         return new Correction(on, null, false, null, null, null, null, null, null);
     }
@@ -47,7 +55,6 @@ public record Correction(
 
     /** The placement as it should have read. */
     Placement of(Placement wrong) {
-        Terms terms = termsOf(wrong.terms());
         LocalDate from = startedOn == null ? wrong.period().from() : startedOn;
         LocalDate until = notEnded ? null : endedOn == null ? wrong.period().until() : endedOn;
         EndReason reason = endReason == null ? wrong.endReason() : endReason;
@@ -55,18 +62,24 @@ public record Correction(
                 wrong.id(),
                 home == null ? wrong.home() : home,
                 new Period(from, until),
-                until == null ? null : Objects.requireNonNullElse(reason, EndReason.OTHER),
-                terms.beginningOn(from),
+                reason,
+                termsOf(wrong, from),
                 wrong.absences(),
                 wrong.expectedEnd());
     }
 
-    private Terms termsOf(Terms wrong) {
-        Terms terms = wrong;
-        if (beds != null) terms = terms.withBeds(beds);
-        else if (home != null) terms = terms.withBeds(Timeline.empty());
-        if (arrangements != null) terms = terms.withArrangements(arrangements);
-        if (fees != null) terms = terms.withFees(fees);
-        return registrations == null ? terms : terms.withRegistrations(registrations);
+    /** Beds go by the home: in another home the child sleeps in the beds that are told, or in none. */
+    private Terms termsOf(Placement wrong, LocalDate from) {
+        Terms terms = wrong.terms().movedStart(wrong.period().from(), from);
+        if (beds != null) terms = terms.withBeds(beds.beginningOn(from));
+        else if (home != null && !home.equals(wrong.home())) terms = terms.withBeds(Timeline.empty());
+        if (arrangements != null) terms = terms.withArrangements(arrangements.beginningOn(from));
+        if (fees != null) terms = terms.withFees(fees.beginningOn(from));
+        return registrations == null ? terms : terms.withRegistrations(registrations.beginningOn(from));
+    }
+
+    private static void haveAFirst(String field, @Nullable Timeline<?> corrected) {
+        if (corrected != null && corrected.changes().isEmpty())
+            throw new Refused(new InvalidValue(field, "a placement has them from its first day: say which"));
     }
 }

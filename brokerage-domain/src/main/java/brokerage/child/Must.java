@@ -10,6 +10,7 @@ import brokerage.language.PlacementType;
 import brokerage.language.Refused;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /** What must be so before a child's record is changed; each refuses by its own name. */
 final class Must {
@@ -18,6 +19,20 @@ final class Must {
 
     static void beBorn(Particulars particulars, LocalDate on) {
         if (YearMonth.from(on).isBefore(particulars.bornIn())) throw new Refused(new BeforeBirth(on));
+    }
+
+    /** Whatever is told and corrected, in whatever order: nobody is cared for before birth, or twice, or in two places. */
+    static void bePossible(ChildHistory child) {
+        Particulars particulars = child.particulars();
+        if (particulars != null) child.beginnings().forEach(on -> beBorn(particulars, on));
+        beLookedAfterOnce(child.care());
+        child.mustLiveInOnePlace();
+    }
+
+    private static void beLookedAfterOnce(List<Period> care) {
+        Period last = care.getLast();
+        for (Period earlier : care.subList(0, care.size() - 1))
+            if (earlier.overlaps(last)) throw new Refused(new AlreadyLookedAfter(earlier.from()));
     }
 
     static void notBeLookedAfter(ChildHistory child, LocalDate on) {
@@ -75,13 +90,17 @@ final class Must {
         return placement;
     }
 
+    /** Two absences share no night and never the day they began, which is what tells them apart. */
     static void notBeAway(Placement placement, Period away) {
         for (Absence other : placement.absences())
-            if (other.period().overlaps(away)) throw new Refused(new AlreadyAway(other.period()));
+            if (other.period().overlaps(away) || other.period().from().equals(away.from()))
+                throw new Refused(new AlreadyAway(other.period()));
     }
 
-    /** The absence that the child comes back from on this date. */
+    /** The absence that the child comes back from on this date, to a placement that has not ended before it. */
     static Absence beAway(Placement placement, LocalDate on) {
+        LocalDate ended = placement.period().until();
+        if (ended != null && on.isAfter(ended)) throw new Refused(new PlacementHasEnded(ended));
         return placement.absences().stream()
                 .filter(absence -> absence.period().isOpen() || absence.period().contains(on))
                 .filter(absence -> !on.isBefore(absence.period().from()))

@@ -11,9 +11,15 @@ import brokerage.language.Spell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A child living in one home from a date (to a date). Another home is another placement: that is a move. */
+/**
+ * A child living in one home from a date (to a date). Another home is another placement: that is a move.
+ *
+ * @param endReason given if and only if it has ended
+ * @param absences as they were told: one may reach past the placement's end, where it means nothing
+ */
 public record Placement(
         PlacementId id,
         HomeId home,
@@ -24,6 +30,7 @@ public record Placement(
         @Nullable LocalDate expectedEnd) {
 
     public Placement {
+        endReason = period.isOpen() ? null : Objects.requireNonNullElse(endReason, EndReason.OTHER);
         absences = List.copyOf(absences);
     }
 
@@ -68,7 +75,14 @@ public record Placement(
             Integer bed = terms.beds().on(starts.get(i)).orElse(null);
             spells.add(new Spell(bed, new Period(starts.get(i), until)));
         }
-        return new Resident(
-                id, child, spells, absences.stream().map(Absence::period).toList());
+        return new Resident(id, child, spells, away());
+    }
+
+    /** The absences as far as there is a bed to keep. */
+    private List<Period> away() {
+        return absences.stream()
+                .map(Absence::period)
+                .flatMap(absence -> absence.within(period).stream())
+                .toList();
     }
 }

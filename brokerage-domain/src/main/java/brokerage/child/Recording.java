@@ -43,15 +43,16 @@ final class Recording {
     private void record(Placement told) {
         history.find(told.id()).ifPresentOrElse(known -> correct(known, told), () -> begin(told));
         LocalDate left = told.period().until();
-        if (told.endReason() == EndReason.LEFT_CARE && left != null && ceases(left))
+        if (told.endReason() == EndReason.LEFT_CARE && left != null && ceases(told.period().from(), left))
             tell(new ChildCeasedToBeLookedAfter(child, left));
     }
 
-    /** Whether that day ends the last period of care, and was not known to. */
-    private boolean ceases(LocalDate left) {
+    /** Whether a stay from that day ends, by leaving, the last period of care, and was not known to. */
+    private boolean ceases(LocalDate from, LocalDate left) {
         if (history.care().isEmpty()) return false;
         Period last = history.care().getLast();
-        return last.from().isBefore(left) && !left.equals(last.until());
+        boolean within = last.from().isBefore(left) || last.from().equals(from);
+        return within && !left.equals(last.until());
     }
 
     /** A stay told after the child left care, or not the end of care after all: the child is looked after again. */
@@ -64,9 +65,12 @@ final class Recording {
 
     /** What the other record does not know of, absences and funding, stays. */
     private void correct(Placement known, Placement told) {
-        var terms = told.terms().withFunding(known.terms().funding());
+        var alone = new Recording(child, ChildHistory.NONE);
+        alone.begin(told);
+        Placement asNew = alone.history.placement(told.id());
+        Terms terms = asNew.terms().withFunding(known.terms().funding());
         var right = new Placement(
-                told.id(), told.home(), told.period(), told.endReason(), terms, known.absences(), known.expectedEnd());
+                told.id(), told.home(), told.period(), asNew.endReason(), terms, known.absences(), known.expectedEnd());
         if (right.equals(known)) return;
         tell(new PlacementCorrected(child, right, null));
         LocalDate left = known.period().until();
@@ -112,7 +116,7 @@ final class Recording {
 
     private <T> void later(Placement told, Timeline<T> timeline, Function<Change<T>, ChildEvent> event) {
         timeline.changes().stream()
-                .filter(change -> change.from().isAfter(told.period().from()))
+                .filter(change -> change.from().isAfter(told.period().from()) && change.value() != null)
                 .map(event)
                 .forEach(this::tell);
     }

@@ -15,13 +15,14 @@ public record Terms(
         Timeline<PlacementRegistration> registrations,
         Timeline<FundingShares> funding) {
 
-    Terms beginningOn(LocalDate from) {
+    /** The same terms of a placement whose first day has moved. */
+    Terms movedStart(LocalDate was, LocalDate from) {
         return new Terms(
-                beds.beginningOn(from),
-                arrangements.beginningOn(from),
-                fees.beginningOn(from),
-                registrations.beginningOn(from),
-                funding.beginningOn(from));
+                beds.movedStart(was, from),
+                arrangements.movedStart(was, from),
+                fees.movedStart(was, from),
+                registrations.movedStart(was, from),
+                funding.movedStart(was, from));
     }
 
     Terms withBeds(Timeline<Integer> other) {

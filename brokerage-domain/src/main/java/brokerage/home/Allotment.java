@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Allotment(@Nullable ContractId contract, boolean own) {
 
     static final Allotment OWN = new Allotment(null, true);
+    static final Allotment NOT_OURS = new Allotment(null, false);
 
     @JsonIgnore
     public boolean isOurs() {

@@ -2,6 +2,7 @@ package brokerage.home;
 
 import brokerage.language.Period;
 import brokerage.language.Timeline;
+import brokerage.language.Timeline.Change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,18 @@ public record Bed(
 
     /** The council's own from the day the home opened, whatever contract it came under later. */
     Bed ownedSince(LocalDate opened) {
-        var since =
-                allotments.changes().isEmpty() ? Timeline.from(opened, Allotment.OWN) : allotments.beginningOn(opened);
+        var first = allotments.changes().stream().findFirst().map(Change::value);
+        boolean owned = first.filter(Allotment::own).isPresent();
+        var since = owned ? allotments.beginningOn(opened) : allotments.with(opened, Allotment.OWN);
         return new Bed(since, closures, holds, explanations);
+    }
+
+    /** Never the council's own after all. */
+    Bed notOwned() {
+        var rest = allotments.changes().stream()
+                .map(change -> change.value().own() ? new Change<>(change.from(), Allotment.NOT_OURS) : change)
+                .toList();
+        return new Bed(new Timeline<>(rest), closures, holds, explanations);
     }
 
     /** A closure from the same date replaces the one recorded before. */

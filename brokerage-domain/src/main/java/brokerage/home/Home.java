@@ -12,7 +12,6 @@ import brokerage.language.Period;
 import brokerage.language.Refused;
 import brokerage.language.Resident;
 import brokerage.language.Spell;
-import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -85,11 +84,13 @@ class Home {
     long on(HoldBed c) {
         Bed bed = Must.beOpen(history, id, c.bed(), c.from());
         var nights = new Period(c.from(), c.until());
+        var hold = new Hold(nights, c.child());
         Must.holdANight(nights);
+        if (bed.holds().contains(hold)) return getVersion();
         Must.notBeHeld(bed, c.bed(), nights);
         Must.beUsable(bed, c.bed(), c.from());
         Must.beFree(history, c.bed(), nights);
-        apply(new BedHeld(id, c.bed(), new Hold(nights, c.child())));
+        apply(new BedHeld(id, c.bed(), hold));
         return getVersion();
     }
 
@@ -146,12 +147,12 @@ class Home {
     private void useUpHold(Resident resident, Spell spell) {
         Integer number = spell.bed();
         if (number == null) return;
-        LocalDate from = spell.period().from();
-        history.bed(id, number)
-                .holdOn(from)
+        history.bed(id, number).holds().stream()
                 .filter(hold -> resident.child().equals(hold.child()))
-                .ifPresent(hold ->
-                        apply(new BedHoldReleased(id, number, hold.period().from(), from)));
+                .flatMap(hold -> hold.period().within(spell.period()).stream()
+                        .map(used ->
+                                new BedHoldReleased(id, number, hold.period().from(), used.from())))
+                .forEach(released -> apply(released));
     }
 
     private List<UrgentMove> urgentMoves(ChangeHomeRegistration c) {

@@ -103,7 +103,7 @@ public record HomeHistory(
         if (now.bedsTracked() && opened != null)
             for (int number = 1; number <= now.places(); number++) {
                 Bed bed = beds.getOrDefault(number, Bed.NEW);
-                counted.put(number, now.inHouse() ? bed.ownedSince(opened) : bed);
+                counted.put(number, now.inHouse() ? bed.ownedSince(opened) : bed.notOwned());
             }
         return new HomeHistory(now, standing, counted, residents);
     }
@@ -120,7 +120,7 @@ public record HomeHistory(
 
     private List<Resident> with(Resident resident) {
         var next = new ArrayList<>(residents);
-        next.removeIf(other -> other.placement().equals(resident.placement()));
+        next.removeIf(other -> other.isOfTheSameStayAs(resident));
         if (!resident.spells().isEmpty()) next.add(resident);
         return next;
     }

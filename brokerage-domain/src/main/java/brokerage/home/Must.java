@@ -43,13 +43,25 @@ final class Must {
     static void shareNoBed(HomeHistory home, HomeId id, Resident resident) {
         for (Spell spell : resident.spells()) {
             Integer bed = spell.bed();
-            if (bed == null) nameABed(home, spell, resident);
+            if (bed == null) nameABedUnlessKnownWithout(home, spell, resident);
             else home.bed(id, bed);
             refuse(home.taken(spell, resident.child()));
         }
     }
 
-    /** A child in a home whose beds are counted sleeps in one of them, unless there is none left. */
+    /**
+     * A child who comes to a home whose beds are counted sleeps in one of them, unless there is none left. Who was
+     * recorded without one can still leave, or be away.
+     */
+    private static void nameABedUnlessKnownWithout(HomeHistory home, Spell spell, Resident resident) {
+        boolean known = home.residents().stream()
+                .filter(resident::isOfTheSameStayAs)
+                .flatMap(same -> same.spells().stream())
+                .anyMatch(same -> same.bed() == null
+                        && same.period().contains(spell.period().from()));
+        if (!known && !spell.period().hasNoNight()) nameABed(home, spell, resident);
+    }
+
     private static void nameABed(HomeHistory home, Spell spell, Resident resident) {
         home.beds().keySet().stream()
                 .filter(bed -> home.taken(new Spell(bed, spell.period()), resident.child())

@@ -43,8 +43,9 @@ final class Recording {
     private void record(Placement told) {
         history.find(told.id()).ifPresentOrElse(known -> correct(known, told), () -> begin(told));
         LocalDate left = told.period().until();
-        if (told.endReason() == EndReason.LEFT_CARE && left != null && ceases(told.period().from(), left))
-            tell(new ChildCeasedToBeLookedAfter(child, left));
+        if (told.endReason() == EndReason.LEFT_CARE
+                && left != null
+                && ceases(told.period().from(), left)) tell(new ChildCeasedToBeLookedAfter(child, left));
     }
 
     /** Whether a stay from that day ends, by leaving, the last period of care, and was not known to. */

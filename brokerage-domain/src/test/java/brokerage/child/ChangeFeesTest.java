@@ -1,0 +1,52 @@
+package brokerage.child;
+
+import static brokerage.child.Children.*;
+import static brokerage.language.RefusedWith.refusedWith;
+
+import brokerage.child.ChildCommand.ChangeFees;
+import brokerage.child.ChildEvent.FeesChanged;
+import brokerage.child.ChildRefusal.*;
+import brokerage.language.WeeklyFees;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ChangeFeesTest {
+
+    static final ChildEvent STAY = started(FIRST, OAK, may(2));
+
+    @Test
+    void the_fees_change_from_a_date() {
+        child().given(LOOKED_AFTER, STAY)
+                .when(on(may(5)))
+                .expectResultMessagePayload(2L)
+                .expectEvents(new FeesChanged(CHILD, FIRST, may(5), WeeklyFees.NONE));
+    }
+
+    @Test
+    void not_before_the_placement_began() {
+        child().given(LOOKED_AFTER, STAY)
+                .when(on(may(1)))
+                .expectNoEvents()
+                .expectException(refusedWith(new BeforeItBegan(may(2), may(1))));
+    }
+
+    @Test
+    void not_when_the_placement_is_over() {
+        child().given(LOOKED_AFTER, STAY, ended(FIRST, may(6)))
+                .when(on(may(6)))
+                .expectNoEvents()
+                .expectException(refusedWith(new PlacementHasEnded(may(6))));
+    }
+
+    @Test
+    void not_in_a_placement_nobody_recorded() {
+        child().given(LOOKED_AFTER)
+                .when(on(may(5)))
+                .expectNoEvents()
+                .expectException(refusedWith(new UnknownPlacement(FIRST)));
+    }
+
+    static ChangeFees on(LocalDate from) {
+        return new ChangeFees(CHILD, FIRST, from, WeeklyFees.NONE);
+    }
+}

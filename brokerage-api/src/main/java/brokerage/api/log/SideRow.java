@@ -43,6 +43,12 @@ public record SideRow(String table, SequencedMap<String, @Nullable Object> colum
         return new SideRow(table, more);
     }
 
+    /** Where and which, but not what: the values may be personal, and this may end up in a log file. */
+    @Override
+    public String toString() {
+        return table + columns.keySet();
+    }
+
     /** Names become part of the statement, so nothing but a plain name will do. */
     private static void checked(String name) {
         if (!NAME.matcher(name).matches()) throw new IllegalArgumentException("not a plain name: " + name);

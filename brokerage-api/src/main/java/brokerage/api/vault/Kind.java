@@ -1,0 +1,27 @@
+package brokerage.api.vault;
+
+import java.util.Locale;
+
+/** What an entry of the vault is. */
+public enum Kind {
+    /** The council's own id of a child; no two children of a council carry the same. */
+    LOCAL_ID,
+    /** ISO 8601. */
+    DATE_OF_BIRTH,
+    /** Of a child's family home, or of a home, which may be a carer's. */
+    POSTCODE,
+    /** May be a carer's own. */
+    HOME_NAME,
+    STATEMENT_OF_PURPOSE,
+    /** What is done about a bed that stands empty or closed. */
+    REMEDIAL_ACTION,
+    /** What an empty or closed bed means under its contract. */
+    IMPLICATION,
+    /** Why somebody did what they did. */
+    REASON;
+
+    /** As it is stored. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

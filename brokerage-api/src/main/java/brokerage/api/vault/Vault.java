@@ -1,0 +1,73 @@
+package brokerage.api.vault;
+
+import brokerage.api.vault.Draft.Said;
+import brokerage.language.ChildRef;
+import brokerage.language.CouncilId;
+import brokerage.language.Identifier;
+import brokerage.language.VaultRef;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Personal data and free text, by reference. The one reader of content, as {@link Draft} is its one writer: sealing it
+ * with a key for each child changes these two and nothing else.
+ */
+@Component
+public class Vault {
+
+    static final String TABLE = "vault_entry";
+
+    private final JdbcClient jdbc;
+    private final Keys keys;
+
+    Vault(JdbcClient jdbc, Keys keys) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+    }
+
+    /** For what a command says about a child, a home or whatever else has an id. */
+    public Draft draft(Identifier subject) {
+        Map<Said, VaultRef> kept = new HashMap<>();
+        jdbc.sql("select kind, content, ref from vault_entry where subject = ?")
+                .param(subject.value())
+                .query(row -> {
+                    kept.put(new Said(row.getString("kind"), row.getString("content")), ref(row.getString("ref")));
+                });
+        return new Draft(subject, kept, keys);
+    }
+
+    /** The child whom the council knows by this id now; a former id of a child finds nobody. */
+    public Optional<ChildRef> childByLocalId(CouncilId council, String localId) {
+        return jdbc.sql("select subject from vault_entry where council = :council and kind = 'local-id'"
+                        + " and md5(content) = md5(:id) and content = :id")
+                .param("council", council.value())
+                .param("id", localId)
+                .query(String.class)
+                .optional()
+                .map(ChildRef::new);
+    }
+
+    public Optional<String> read(VaultRef ref) {
+        return Optional.ofNullable(read(List.of(ref)).get(ref));
+    }
+
+    /** What is kept at these; what is not kept, or no longer, is missing from the answer. */
+    public Map<VaultRef, String> read(Collection<VaultRef> refs) {
+        Map<VaultRef, String> contents = new HashMap<>();
+        jdbc.sql("select ref, content from vault_entry where ref = any(?)")
+                .param(refs.stream().map(VaultRef::value).toArray(String[]::new))
+                .query(row -> {
+                    contents.put(ref(row.getString("ref")), row.getString("content"));
+                });
+        return contents;
+    }
+
+    private static VaultRef ref(String stored) {
+        return new VaultRef(stored);
+    }
+}

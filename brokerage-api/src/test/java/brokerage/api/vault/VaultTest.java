@@ -1,0 +1,153 @@
+package brokerage.api.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import brokerage.api.log.Append;
+import brokerage.api.log.RowTaken;
+import brokerage.api.log.engine.LogDatabase;
+import brokerage.api.log.engine.Node;
+import brokerage.language.ChildRef;
+import brokerage.language.CouncilId;
+import brokerage.language.Refused;
+import brokerage.language.VaultRef;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class VaultTest {
+
+    private static final CouncilId COUNCIL = new CouncilId("oxfordshire");
+
+    private static HikariDataSource database;
+    private static Node node;
+    private static Vault vault;
+    private static int given;
+
+    @BeforeAll
+    static void open() {
+        database = LogDatabase.fresh();
+        node = new Node(database, Clock.systemUTC());
+        vault = new Vault(JdbcClient.create(database), () -> "key" + ++given);
+    }
+
+    @AfterAll
+    static void close() {
+        node.close();
+        database.close();
+    }
+
+    @Test
+    void what_was_stored_is_read_by_its_reference() {
+        Draft draft = vault.draft(child("read"));
+        VaultRef born = draft.keep(Kind.DATE_OF_BIRTH, "2010-04-05");
+        assertThat(vault.read(born)).as("before it is stored").isEmpty();
+
+        store(draft);
+
+        assertThat(vault.read(born)).contains("2010-04-05");
+        assertThat(vault.read(List.of(born, VaultRef.of(COUNCIL, "nowhere")))).containsOnlyKeys(born);
+    }
+
+    @Test
+    void telling_the_same_again_keeps_nothing_new() {
+        Draft first = vault.draft(child("again"));
+        VaultRef postcode = first.keep(Kind.POSTCODE, "OX1 1AA");
+        assertThat(first.keep(Kind.POSTCODE, "OX1 1AA")).isEqualTo(postcode);
+        assertThat(first.rows()).hasSize(1);
+        store(first);
+
+        Draft again = vault.draft(child("again"));
+
+        assertThat(again.keep(Kind.POSTCODE, "OX1 1AA")).isEqualTo(postcode);
+        assertThat(again.rows()).isEmpty();
+        assertThat(again.keep(Kind.REASON, "OX1 1AA")).isNotEqualTo(postcode);
+    }
+
+    @Test
+    void nothing_said_keeps_nothing() {
+        Draft draft = vault.draft(child("silent"));
+
+        assertThat(draft.keepIfSaid(Kind.REASON, null)).isNull();
+        assertThat(draft.keepIfSaid(Kind.REASON, " ")).isNull();
+        assertThat(draft.rows()).isEmpty();
+    }
+
+    @Test
+    void two_children_of_a_council_never_carry_the_same_local_id() {
+        store(known(child("first"), "L-1"));
+
+        assertThatThrownBy(() -> store(known(child("second"), "L-1")))
+                .isInstanceOfSatisfying(
+                        RowTaken.class, taken -> assertThat(taken.constraint()).isEqualTo("vault_local_id"));
+        assertThat(vault.childByLocalId(COUNCIL, "L-1")).contains(child("first"));
+        assertThat(vault.childByLocalId(new CouncilId("elsewhere"), "L-1")).isEmpty();
+    }
+
+    @Test
+    void a_local_id_that_was_corrected_is_free_for_the_child_whose_it_is() {
+        store(known(child("mixed-up"), "L-2"));
+        store(known(child("mixed-up"), "L-3"));
+        store(known(child("rightful"), "L-2"));
+
+        assertThat(vault.childByLocalId(COUNCIL, "L-2")).contains(child("rightful"));
+        assertThat(vault.childByLocalId(COUNCIL, "L-3")).contains(child("mixed-up"));
+        assertThat(vault.childByLocalId(COUNCIL, "L-4")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_local_id_corrected_back_is_the_childs_again() {
+        VaultRef first = stored(child("back"), "L-5");
+        stored(child("back"), "L-6");
+        VaultRef back = stored(child("back"), "L-5");
+
+        assertThat(vault.childByLocalId(COUNCIL, "L-5")).contains(child("back"));
+        assertThat(vault.childByLocalId(COUNCIL, "L-6")).isEmpty();
+        assertThat(vault.read(List.of(first, back))).containsValues("L-5", "L-5");
+    }
+
+    @Test
+    void nothing_of_the_content_shows_in_words_meant_for_logs() {
+        Draft draft = known(child("secret"), "L-secret");
+
+        assertThat(draft.toString()).doesNotContain("L-secret");
+        assertThat(draft.rows().toString()).doesNotContain("L-secret");
+        store(draft);
+        assertThatThrownBy(() -> store(known(child("twin"), "L-secret"))).satisfies(thrown -> {
+            for (Throwable t = thrown; t != null; t = t.getCause())
+                assertThat(t.toString()).doesNotContain("L-secret");
+        });
+    }
+
+    @Test
+    void a_text_the_database_cannot_hold_is_refused() {
+        assertThatThrownBy(() -> vault.draft(child("null")).keep(Kind.REASON, "a\0b"))
+                .isInstanceOf(Refused.class);
+    }
+
+    private static ChildRef child(String key) {
+        return ChildRef.of(COUNCIL, key);
+    }
+
+    private static Draft known(ChildRef child, String localId) {
+        Draft draft = vault.draft(child);
+        draft.keep(Kind.LOCAL_ID, localId);
+        return draft;
+    }
+
+    private static VaultRef stored(ChildRef child, String localId) {
+        Draft draft = vault.draft(child);
+        VaultRef ref = draft.keep(Kind.LOCAL_ID, localId);
+        store(draft);
+        return ref;
+    }
+
+    private static void store(Draft draft) {
+        node.engine.append(Append.of(draft.rows(), Append.NO_VERSION));
+    }
+}

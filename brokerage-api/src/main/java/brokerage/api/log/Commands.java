@@ -22,18 +22,21 @@ public final class Commands {
     private final Appender appender;
     private final Log log;
     private final Receipts receipts;
+    private final Streams streams;
 
     public Commands(CommandGateway gateway, Appender appender, Log log) {
         this.gateway = gateway;
         this.appender = appender;
         this.log = log;
         this.receipts = new Receipts(log.jdbc());
+        this.streams = new Streams(log.jdbc());
     }
 
     /**
      * Carries the command out, unless its key shows that it was carried out before.
      *
-     * @throws brokerage.language.Refused when a rule forbids it, or the key was used for something else
+     * @throws brokerage.language.Refused when a rule forbids it, when it speaks of something not recorded or of a version
+     *     that is not the newest, or when the key was used for something else
      * @throws RowTaken when a row that should go with the events is already there
      * @throws ConcurrencyException when other nodes keep moving the stream on
      */
@@ -49,6 +52,7 @@ public final class Commands {
      */
     private Receipt attempt(Envelope envelope, int attempts) {
         try {
+            streams.mustFit(envelope);
             return carryOut(envelope);
         } catch (RuntimeException failure) {
             Optional<Receipt> twin = answeredDespite(failure, envelope);
@@ -60,7 +64,7 @@ public final class Commands {
 
     private Receipt carryOut(Envelope envelope) {
         List<SideRow> rows = rows(envelope);
-        Slip slip = new Slip(rows);
+        Slip slip = new Slip(rows, envelope.addressed());
         Long version = gateway.sendAndWait(envelope.message(slip));
         long position = slip.appended().map(Appended::position).orElseGet(() -> rowsAlone(rows, version));
         Once once = envelope.once();

@@ -1,9 +1,13 @@
 package brokerage.api.log;
 
+import brokerage.language.Identifier;
+import brokerage.language.Refers;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +17,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows stored with the command's events, or not at all
  * @param once makes a repeat safe; null when it need not be
- * @param expectedVersion the version of the stream the sender decided on, for whoever decides to compare; null when any
- *     will do
+ * @param addressed the record it is about, when that must be there already
  */
 public record Envelope(
         Object command,
         Caller caller,
         List<SideRow> rows,
         @Nullable Once once,
-        @Nullable Long expectedVersion) {
+        @Nullable Addressed addressed) {
+
+    /**
+     * A record that is there already.
+     *
+     * @param expectedVersion the version the sender decided on; null when any will do
+     */
+    public record Addressed(Identifier id, @Nullable Long expectedVersion) {}
 
     public Envelope {
         rows = List.copyOf(rows);
@@ -34,21 +44,28 @@ public record Envelope(
     public Envelope carrying(List<SideRow> more) {
         List<SideRow> all = new ArrayList<>(rows);
         all.addAll(more);
-        return new Envelope(command, caller, all, once, expectedVersion);
+        return new Envelope(command, caller, all, once, addressed);
     }
 
     public Envelope once(Once theOnce) {
-        return new Envelope(command, caller, rows, theOnce, expectedVersion);
+        return new Envelope(command, caller, rows, theOnce, addressed);
     }
 
-    public Envelope expecting(long version) {
-        return new Envelope(command, caller, rows, once, version);
+    public Envelope about(Identifier id, @Nullable Long expectedVersion) {
+        return new Envelope(command, caller, rows, once, new Addressed(id, expectedVersion));
+    }
+
+    /** Every record that must be there before the command is considered. */
+    Set<Identifier> presupposed() {
+        Set<Identifier> ids = new LinkedHashSet<>();
+        if (addressed != null) ids.add(addressed.id());
+        if (command instanceof Refers refers) ids.addAll(refers.refersTo());
+        return ids;
     }
 
     CommandMessage<?> message(Slip slip) {
         Map<String, Object> metadata = new HashMap<>(caller.metadata());
         metadata.put(Slip.KEY, slip);
-        if (expectedVersion != null) metadata.put("expectedVersion", expectedVersion);
         return GenericCommandMessage.asCommandMessage(command).andMetaData(metadata);
     }
 }

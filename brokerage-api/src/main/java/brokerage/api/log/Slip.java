@@ -1,7 +1,12 @@
 package brokerage.api.log;
 
+import brokerage.api.log.Envelope.Addressed;
+import brokerage.language.Identifier;
+import brokerage.language.Refused;
+import brokerage.language.StaleVersion;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -18,10 +23,12 @@ public final class Slip {
     static final String KEY = "slip";
 
     private final List<SideRow> rows;
+    private final @Nullable Addressed addressed;
     private @Nullable Appended appended;
 
-    Slip(List<SideRow> rows) {
+    Slip(List<SideRow> rows, @Nullable Addressed addressed) {
         this.rows = rows;
+        this.addressed = addressed;
     }
 
     /** The slip of the command whose unit of work this thread is in; commands that came another way have none. */
@@ -36,6 +43,8 @@ public final class Slip {
     public Append append(List<? extends EventMessage<?>> events) {
         if (appended != null)
             throw new IllegalStateException("one command, one append: this one has been here already");
+        if (addressed != null && addressed.expectedVersion() != null)
+            mustFollow(events, addressed.id(), addressed.expectedVersion());
         return new Append(events, rows, versionReturned());
     }
 
@@ -45,6 +54,19 @@ public final class Slip {
 
     Optional<Appended> appended() {
         return Optional.ofNullable(appended);
+    }
+
+    /** Whatever came between the sender's reading and this append shows in the number of the stream's first event here. */
+    private static void mustFollow(List<? extends EventMessage<?>> events, Identifier id, long expected) {
+        events.stream()
+                .filter(DomainEventMessage.class::isInstance)
+                .map(event -> (DomainEventMessage<?>) event)
+                .filter(event -> event.getAggregateIdentifier().equals(id.value()))
+                .mapToLong(event -> event.getSequenceNumber() - 1)
+                .findFirst()
+                .ifPresent(actual -> {
+                    if (actual != expected) throw new Refused(new StaleVersion(id, expected, actual));
+                });
     }
 
     private static long versionReturned() {

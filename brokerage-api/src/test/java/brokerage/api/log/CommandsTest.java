@@ -54,9 +54,7 @@ class CommandsTest {
         Caller caller = new Caller(
                 CALLER.council(), "a.smith", "team-manager", VaultRef.of(CALLER.council(), "x1"), "request-2");
 
-        node.commands.send(Envelope.of(new PutMarble("jar:a"), caller)
-                .carrying(List.of(row("x")))
-                .expecting(3));
+        node.commands.send(Envelope.of(new PutMarble("jar:a"), caller).carrying(List.of(row("x"))));
 
         assertThat(node.read(null))
                 .singleElement()

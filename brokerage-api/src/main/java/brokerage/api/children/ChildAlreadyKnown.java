@@ -1,0 +1,18 @@
+package brokerage.api.children;
+
+import brokerage.language.ChildRef;
+import brokerage.language.Refusal;
+
+/** The council's own id belongs to another record already: either the same child, or a slip of the finger. */
+record ChildAlreadyKnown(ChildRef child) implements Refusal {
+
+    @Override
+    public String inWords() {
+        return "a child with this local id is recorded as %s".formatted(child);
+    }
+
+    @Override
+    public String field() {
+        return "localId";
+    }
+}

@@ -1,0 +1,48 @@
+package brokerage.api.children.placements;
+
+import brokerage.api.door.Addresses;
+import brokerage.api.door.Desk;
+import brokerage.api.door.Plausible;
+import brokerage.api.door.Told;
+import brokerage.child.ChildCommand.ChangeFees;
+import brokerage.language.ChildRef;
+import brokerage.language.PlacementId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Placements")
+class ChangeFeesEndpoint {
+
+    @Schema(name = "FeesFrom")
+    record Body(
+            @NotNull @Plausible LocalDate from,
+            @NotNull @Valid Fees fees,
+
+            @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
+            String because) {}
+
+    @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/fees")
+    @Operation(summary = "Change a placement's weekly fees", description = "From a date, without a move.")
+    ResponseEntity<Told> change(
+            @PathVariable ChildRef child,
+            @PathVariable PlacementId placement,
+            @Valid @RequestBody Body body,
+            Desk desk) {
+        return desk.about(child)
+                .because(body.because())
+                .at(Addresses.of(child, placement))
+                .tell(new ChangeFees(child, placement, body.from(), body.fees().weekly()));
+    }
+}

@@ -1,0 +1,51 @@
+package brokerage.api.children.placements;
+
+import brokerage.api.door.Addresses;
+import brokerage.api.door.Desk;
+import brokerage.api.door.Plausible;
+import brokerage.api.door.Told;
+import brokerage.child.ChildCommand.EndPlacement;
+import brokerage.language.ChildRef;
+import brokerage.language.EndReason;
+import brokerage.language.PlacementId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Placements")
+class EndPlacementEndpoint {
+
+    @Schema(name = "EndPlacement")
+    record Body(
+            @NotNull @Plausible LocalDate on,
+            @NotNull EndReason reason,
+
+            @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
+            String because) {}
+
+    @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/ends")
+    @Operation(
+            summary = "End a placement",
+            description = "The end night does not count. Leaving care altogether is told below the child.")
+    ResponseEntity<Told> end(
+            @PathVariable ChildRef child,
+            @PathVariable PlacementId placement,
+            @Valid @RequestBody Body body,
+            Desk desk) {
+        return desk.about(child)
+                .because(body.because())
+                .at(Addresses.of(child, placement))
+                .tell(new EndPlacement(child, placement, body.on(), body.reason()));
+    }
+}

@@ -1,0 +1,64 @@
+package brokerage.api.children.placements;
+
+import brokerage.api.door.Plausible;
+import brokerage.child.Placed;
+import brokerage.language.Arrangement;
+import brokerage.language.Basis;
+import brokerage.language.CarePlanType;
+import brokerage.language.ContractId;
+import brokerage.language.FundingShares;
+import brokerage.language.HomeId;
+import brokerage.language.PlacementId;
+import brokerage.language.PlacementRegistration;
+import brokerage.language.PlacementType;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where a child is placed, from when and on which first terms. */
+record Placing(
+        @Schema(example = "home:oxfordshire:H014") @NotNull HomeId home,
+
+        @Schema(description = "Where beds are counted; the first free one if left out", example = "2") @Nullable
+        Integer bed,
+
+        @Schema(description = "The first night", example = "2023-04-03") @NotNull @Plausible
+        LocalDate from,
+
+        @NotNull PlacementType type,
+        @NotNull Basis basis,
+
+        @Schema(description = "The contract it is called off from", example = "contract:oxfordshire:K003") @Nullable
+        ContractId contract,
+
+        @Schema(description = "The type the care plan recommends; foster is met by any fostering", example = "foster")
+        @Nullable
+        CarePlanType carePlan,
+
+        @NotNull @Valid Fees fees,
+
+        @Schema(description = "The placement's own; registered if left out") @Nullable
+        PlacementRegistration registration,
+
+        @Schema(description = "Who pays which share, in hundredths of a per cent") @Nullable
+        FundingShares funding,
+
+        @Schema(description = "When it is planned to end") @Plausible(yearsAhead = 21) @Nullable
+        LocalDate expectedEnd) {
+
+    Placed placed(PlacementId id) {
+        return new Placed(
+                id,
+                home,
+                bed,
+                from,
+                new Arrangement(type, basis, contract, carePlan),
+                fees.weekly(),
+                Objects.requireNonNullElse(registration, PlacementRegistration.REGISTERED),
+                funding,
+                expectedEnd);
+    }
+}

@@ -1,0 +1,22 @@
+package brokerage.api.door;
+
+import brokerage.language.ChildRef;
+import brokerage.language.Identifier;
+import brokerage.language.PlacementId;
+
+/** Where records are read. */
+public final class Addresses {
+
+    public static final String ROOT = "/api/v1";
+
+    private Addresses() {}
+
+    public static String of(Identifier id) {
+        String kind = id.value().substring(0, id.value().indexOf(':'));
+        return "%s/%s/%s".formatted(ROOT, kind.equals("child") ? "children" : kind + "s", id);
+    }
+
+    public static String of(ChildRef child, PlacementId placement) {
+        return "%s/placements/%s".formatted(of(child), placement);
+    }
+}

@@ -1,0 +1,54 @@
+package brokerage.api.door;
+
+import brokerage.api.log.Commands;
+import brokerage.api.vault.Vault;
+import brokerage.language.CouncilId;
+import brokerage.language.Identifier;
+import java.time.LocalDate;
+
+/**
+ * Where one request is dealt with: knows who asks and what guards the request, and takes a {@link Matter} down to its
+ * record. An endpoint takes it as an argument.
+ */
+public final class Desk {
+
+    final Commands commands;
+    final Identity identity;
+    final Guards guards;
+    private final Vault vault;
+    private final Keyring keyring;
+
+    Desk(Commands commands, Vault vault, Keyring keyring, Identity identity, Guards guards) {
+        this.commands = commands;
+        this.vault = vault;
+        this.keyring = keyring;
+        this.identity = identity;
+        this.guards = guards;
+    }
+
+    public CouncilId council() {
+        return identity.council();
+    }
+
+    /** The date in London. */
+    public LocalDate today() {
+        return keyring.today();
+    }
+
+    /** An opaque key for something new. */
+    public String newKey() {
+        return keyring.next();
+    }
+
+    /** A record that is there already, by the id in the address. */
+    public Matter about(Identifier id) {
+        identity.mustBeOf(id);
+        return new Matter(this, vault.draft(id), id, false);
+    }
+
+    /** A record that is only being made. */
+    public Matter opening(Identifier id) {
+        guards.mustNotExpect();
+        return new Matter(this, vault.draft(id), id, true);
+    }
+}

@@ -1,0 +1,32 @@
+package brokerage.api.door;
+
+import brokerage.language.Word;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The part somebody plays when they ask. */
+public enum Role implements Word {
+    BROKERAGE_OFFICER,
+    BROKERAGE_TEAM_MANAGER,
+    COMMISSIONER,
+    NOMINATED_OFFICER,
+    HIGH_COST_BOARD,
+    DIRECTOR,
+    SUFFICIENCY_BOARD_MEMBER,
+    DOWNSTREAM_SYSTEM,
+    INFORMATION_GOVERNANCE_OFFICER;
+
+    static Optional<Role> of(String word) {
+        return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+    }
+
+    /** Only those who look after the child's case may see who the child is. */
+    public boolean maySeeWhoAChildIs() {
+        return this == BROKERAGE_OFFICER || this == BROKERAGE_TEAM_MANAGER;
+    }
+
+    /** The board, other systems and the auditors read; they change nothing. */
+    boolean mayChange() {
+        return this != SUFFICIENCY_BOARD_MEMBER && this != DOWNSTREAM_SYSTEM && this != INFORMATION_GOVERNANCE_OFFICER;
+    }
+}

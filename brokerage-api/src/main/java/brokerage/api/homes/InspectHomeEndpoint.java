@@ -1,0 +1,41 @@
+package brokerage.api.homes;
+
+import brokerage.api.door.Addresses;
+import brokerage.api.door.Desk;
+import brokerage.api.door.Plausible;
+import brokerage.api.door.Told;
+import brokerage.home.HomeCommand.InspectHome;
+import brokerage.language.HomeId;
+import brokerage.language.OfstedRating;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Homes")
+class InspectHomeEndpoint {
+
+    @Schema(name = "Inspection")
+    record Body(
+            @NotNull @Plausible LocalDate on,
+            @NotNull OfstedRating rating,
+
+            @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
+            String because) {}
+
+    @PostMapping(Addresses.ROOT + "/homes/{home}/inspections")
+    @Operation(summary = "The inspectorate inspected a home", description = "Overall effectiveness.")
+    ResponseEntity<Told> inspect(@PathVariable HomeId home, @Valid @RequestBody Body body, Desk desk) {
+        return desk.about(home).because(body.because()).tell(new InspectHome(home, body.on(), body.rating()));
+    }
+}

@@ -1,0 +1,45 @@
+package brokerage.api.homes.beds;
+
+import brokerage.api.door.Addresses;
+import brokerage.api.door.Desk;
+import brokerage.api.door.Plausible;
+import brokerage.api.door.Told;
+import brokerage.home.HomeCommand.AllotBed;
+import brokerage.language.ContractId;
+import brokerage.language.HomeId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Beds")
+class AllotBedEndpoint {
+
+    @Schema(name = "Allotment")
+    record Body(
+            @NotNull @Plausible LocalDate from,
+            @Nullable ContractId contract,
+
+            @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
+            String because) {}
+
+    @PostMapping(Addresses.ROOT + "/homes/{home}/beds/{bed}/allotments")
+    @Operation(
+            summary = "Put a bed under a contract, or take it back",
+            description =
+                    "Without a contract the bed is the council's own if the home is in-house, else no longer the council's to fill.")
+    ResponseEntity<Told> allot(
+            @PathVariable HomeId home, @PathVariable int bed, @Valid @RequestBody Body body, Desk desk) {
+        return desk.about(home).because(body.because()).tell(new AllotBed(home, bed, body.from(), body.contract()));
+    }
+}

@@ -1,0 +1,59 @@
+package brokerage.api.homes.beds;
+
+import brokerage.api.door.Addresses;
+import brokerage.api.door.Desk;
+import brokerage.api.door.Matter;
+import brokerage.api.door.Plausible;
+import brokerage.api.door.Told;
+import brokerage.api.vault.Kind;
+import brokerage.home.Explanation;
+import brokerage.home.HomeCommand.ExplainVoid;
+import brokerage.language.HomeId;
+import brokerage.language.VoidReason;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Beds")
+class ExplainVoidEndpoint {
+
+    @Schema(name = "VoidExplanation")
+    record Body(
+            @NotNull @Plausible LocalDate from,
+            @NotNull VoidReason reason,
+
+            @Schema(description = "What is done about it") @Size(max = 4000) @Nullable
+            String remedialAction,
+
+            @Schema(description = "What it means under the contract") @Size(max = 4000) @Nullable
+            String implication,
+
+            @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
+            String because) {}
+
+    @PostMapping(Addresses.ROOT + "/homes/{home}/beds/{bed}/void-explanations")
+    @Operation(
+            summary = "Explain why a bed stands empty",
+            description = "From a date until it is taken, closed or explained otherwise.")
+    ResponseEntity<Told> explain(
+            @PathVariable HomeId home, @PathVariable int bed, @Valid @RequestBody Body body, Desk desk) {
+        Matter matter = desk.about(home).because(body.because());
+        var explanation = new Explanation(
+                body.from(),
+                body.reason(),
+                matter.keepIfSaid(Kind.REMEDIAL_ACTION, body.remedialAction()),
+                matter.keepIfSaid(Kind.IMPLICATION, body.implication()));
+        return matter.tell(new ExplainVoid(home, bed, explanation));
+    }
+}

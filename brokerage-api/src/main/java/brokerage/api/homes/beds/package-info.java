@@ -1,0 +1,5 @@
+/** A home's beds over HTTP: held, closed, explained, allotted. */
+@NullMarked
+package brokerage.api.homes.beds;
+
+import org.jspecify.annotations.NullMarked;

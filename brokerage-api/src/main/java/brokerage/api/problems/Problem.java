@@ -1,0 +1,46 @@
+package brokerage.api.problems;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** Puts problem details together: the rule is the type, the same rule in words the title. */
+final class Problem {
+
+    /** One thing that is wrong, where it stands, and which rule says so. */
+    record Broken(String field, String rule, String message) {}
+
+    private Problem() {}
+
+    static ProblemDetail of(HttpStatusCode status, String rule, String detail, List<Broken> errors) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("/problems/" + rule));
+        problem.setTitle(words(rule));
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    static ProblemDetail of(RequestFault fault) {
+        return of(
+                fault.status(),
+                fault.rule(),
+                fault.getMessage(),
+                broken(fault.field(), fault.rule(), fault.getMessage()));
+    }
+
+    /** One broken rule, if it can be laid to one field. */
+    static List<Broken> broken(String field, String rule, String message) {
+        return field.isEmpty() ? List.of() : List.of(new Broken(field, rule, message));
+    }
+
+    /** The name of a rule's class as the type of a problem. */
+    static String kebab(Class<?> rule) {
+        return rule.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(String rule) {
+        return Character.toUpperCase(rule.charAt(0)) + rule.substring(1).replace('-', ' ');
+    }
+}

@@ -1,0 +1,165 @@
+package brokerage.api.problems;
+
+import static brokerage.api.problems.Problem.broken;
+
+import brokerage.api.problems.Problem.Broken;
+import brokerage.language.Refusal;
+import brokerage.language.Refused;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** The one place where what went wrong becomes an HTTP answer. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
+    private static final String RETRY_SECONDS = "1";
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refused refused, WebRequest request) {
+        Refusal refusal = refused.refusal();
+        String rule = Problem.kebab(refusal.getClass());
+        List<Broken> errors = broken(refusal.field(), rule, refusal.inWords());
+        return answer(Problem.of(status(refusal, request), rule, refusal.inWords(), errors));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> turnedAway(RequestFault fault) {
+        return answer(Problem.of(fault));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unknown(AggregateNotFoundException unknown) {
+        return answer(Problem.of(RequestFault.notFound("This is not recorded")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> overtaken(ConcurrencyException overtaken) {
+        String detail = "Another change of the same record went first: read it again, then try again";
+        return answer(Problem.of(HttpStatus.CONFLICT, "overtaken-by-another-change", detail, List.of()));
+    }
+
+    @ExceptionHandler({DataAccessException.class, EventStoreException.class})
+    ResponseEntity<Object> unreachable(RuntimeException failure) {
+        LOG.error("The database did not answer", failure);
+        String detail = "The records cannot be reached just now";
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "records-unreachable", detail, List.of()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> fault(Exception failure) {
+        LOG.error("A request failed for no fault of its own", failure);
+        String detail = "The service failed; the correlation id of this answer finds out why";
+        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "service-failed", detail, List.of()));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Broken> errors =
+                invalid.getFieldErrors().stream().map(ProblemAdvice::broke).toList();
+        boolean missing = invalid.getFieldErrors().stream().anyMatch(error -> MISSING.contains(error.getCode()));
+        HttpStatus answer = missing ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
+        String rule = missing ? "missing-field" : "invalid-value";
+        String detail = errors.isEmpty() ? "The request is invalid" : inWords(errors.getFirst());
+        return answer(Problem.of(answer, rule, detail, errors));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(JsonFault.of(unreadable));
+    }
+
+    /** What is mistyped in the address addresses nothing; what is mistyped behind the question mark is a mistake. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (mismatch instanceof MethodArgumentTypeMismatchException argument
+                && argument.getParameter().hasParameterAnnotation(PathVariable.class))
+            return answer(Problem.of(RequestFault.notFound("No %s has such an id".formatted(argument.getName()))));
+        String name = mismatch instanceof MethodArgumentTypeMismatchException a ? a.getName() : "";
+        Class<?> type = mismatch.getRequiredType() == null ? Object.class : mismatch.getRequiredType();
+        return answer(Problem.of(RequestFault.badParameter(name, Expected.inWords(type))));
+    }
+
+    /** Everything else the framework turns away: unknown addresses, methods, media types, missing parameters. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpStatus known = HttpStatus.valueOf(status.value());
+        String detail = body instanceof ProblemDetail framework && framework.getDetail() != null
+                ? framework.getDetail()
+                : known.getReasonPhrase();
+        String rule = known.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return new ResponseEntity<>(Problem.of(known, rule, detail, List.of()), headers, known);
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+        var answer = ResponseEntity.status(problem.getStatus());
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value())
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return answer.body(problem);
+    }
+
+    /** Something unknown is not found when the address names it, and wrong when the body does. */
+    private static HttpStatus status(Refusal refusal, WebRequest request) {
+        return switch (refusal.kind()) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case UNKNOWN ->
+                addressed(request).containsKey(refusal.field())
+                        ? HttpStatus.NOT_FOUND
+                        : HttpStatus.UNPROCESSABLE_CONTENT;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+        };
+    }
+
+    private static Map<?, ?> addressed(WebRequest request) {
+        Object variables =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return variables instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static Broken broke(FieldError error) {
+        boolean missing = MISSING.contains(error.getCode());
+        String message = error.getDefaultMessage();
+        return new Broken(
+                error.getField(),
+                missing ? "missing-field" : "invalid-value",
+                missing || message == null ? "This field is needed" : message);
+    }
+
+    private static String inWords(Broken broken) {
+        return "%s: %s".formatted(broken.field(), broken.message());
+    }
+}

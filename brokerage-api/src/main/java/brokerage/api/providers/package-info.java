@@ -1,0 +1,5 @@
+/** Providers over HTTP. */
+@NullMarked
+package brokerage.api.providers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package brokerage.provider;
+
+import brokerage.language.CouncilId;
+import brokerage.language.ProviderId;
+import brokerage.language.Sector;
+import brokerage.provider.ProviderEvent.ProviderRegistered;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+
+/** One private provider. */
+final class Providers {
+
+    static final ProviderId NORTHGATE = ProviderId.of(new CouncilId("oxfordshire"), "northgate");
+    static final ProviderDetails DETAILS = new ProviderDetails("Northgate Care", Sector.PRIVATE);
+    static final ProviderRegistered REGISTERED = new ProviderRegistered(NORTHGATE, DETAILS);
+
+    private Providers() {}
+
+    static FixtureConfiguration<Provider> provider() {
+        return new AggregateTestFixture<>(Provider.class);
+    }
+}

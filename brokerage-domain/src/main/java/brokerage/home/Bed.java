@@ -83,11 +83,11 @@ public record Bed(
                 replaced(explanations, e -> e.from().equals(explanation.from()), explanation));
     }
 
-    Optional<Closure> closureOn(LocalDate night) {
+    public Optional<Closure> closureOn(LocalDate night) {
         return closures.stream().filter(c -> c.period().contains(night)).findFirst();
     }
 
-    Optional<Hold> holdOn(LocalDate night) {
+    public Optional<Hold> holdOn(LocalDate night) {
         return holds.stream().filter(h -> h.period().contains(night)).findFirst();
     }
 

@@ -1,0 +1,93 @@
+package brokerage.projections.journey;
+
+import brokerage.language.AbsenceKind;
+import brokerage.language.ChildRef;
+import brokerage.language.HomeId;
+import brokerage.language.PlacementId;
+import brokerage.language.VaultRef;
+import brokerage.projections.Answers;
+import brokerage.projections.Moment;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers with one child's whole journey, as known at a moment. */
+@Component
+public class Journey {
+
+    /**
+     * Who the child is, as far as it may be said.
+     *
+     * @param localId where the vault keeps the council's own id
+     * @param version of the child's stream: the ETag
+     */
+    public record Who(
+            ChildRef child,
+            VaultRef localId,
+            VaultRef dateOfBirth,
+            @Nullable VaultRef homePostcode,
+            YearMonth bornIn,
+            boolean uasc,
+            long version) {}
+
+    /** A period of care; open while the child is looked after. */
+    public record Care(LocalDate fromOn, @Nullable LocalDate untilOn) {}
+
+    /** Nights elsewhere while the bed in the home is kept. */
+    public record Away(
+            PlacementId placement,
+            HomeId home,
+            AbsenceKind kind,
+            LocalDate fromOn,
+            @Nullable LocalDate untilOn) {}
+
+    /**
+     * The whole journey, past and to come.
+     *
+     * @param position the position in the log it was answered at
+     * @param livesAt the stay the date asked about falls into; none if the child has no placement then
+     */
+    public record Told(
+            long position,
+            Who who,
+            List<Care> care,
+            List<Stay> stays,
+            List<Away> absences,
+            @Nullable Stay livesAt) {}
+
+    private final Answers answers;
+
+    Journey(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** Empty if nothing was known of the child. */
+    public Optional<Told> of(ChildRef child, Moment moment) {
+        long position = answers.at(JourneyProjection.NAME, moment.knownAt());
+        return rows(Who.class, "journey_child", "version", child, position).stream()
+                .findFirst()
+                .map(who -> told(who, moment.asAt(), position));
+    }
+
+    private Told told(Who who, LocalDate asAt, long position) {
+        List<Stay> stays = rows(Stay.class, "journey_stay", "started_on, placement, from_on", who.child(), position);
+        return new Told(
+                position,
+                who,
+                rows(Care.class, "journey_care", "from_on", who.child(), position),
+                stays,
+                rows(Away.class, "journey_absence", "from_on, placement", who.child(), position),
+                stays.stream().filter(stay -> stay.includes(asAt)).findFirst().orElse(null));
+    }
+
+    private <T> List<T> rows(Class<T> type, String table, String order, ChildRef child, long position) {
+        return answers.list(
+                type,
+                "select * from %s where child = ? and known @> ?::int8 order by %s".formatted(table, order),
+                child.value(),
+                position);
+    }
+}

@@ -1,0 +1,87 @@
+package brokerage.projections.journey;
+
+import brokerage.language.AbsenceKind;
+import brokerage.language.ChildRef;
+import brokerage.language.CouncilId;
+import brokerage.language.EndReason;
+import brokerage.language.HomeId;
+import brokerage.language.PlacementId;
+import brokerage.language.VaultRef;
+import brokerage.projections.ledger.Row;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** The rows a child's history makes; each is explained beside its table in {@code tables.sql}. */
+sealed interface JourneyRow extends Row {
+
+    record ChildRow(
+            CouncilId council,
+            ChildRef child,
+            VaultRef localId,
+            VaultRef dateOfBirth,
+            @Nullable VaultRef homePostcode,
+            YearMonth bornIn,
+            boolean uasc,
+            long version)
+            implements JourneyRow {
+        @Override
+        public String table() {
+            return "journey_child";
+        }
+    }
+
+    record CareRow(
+            CouncilId council,
+            ChildRef child,
+            LocalDate fromOn,
+            @Nullable LocalDate untilOn,
+            String valid) implements JourneyRow {
+        @Override
+        public String table() {
+            return "journey_care";
+        }
+    }
+
+    record StayRow(
+            CouncilId council,
+            ChildRef child,
+            @JsonUnwrapped Whole whole,
+            LocalDate fromOn,
+            @Nullable LocalDate untilOn,
+            @JsonUnwrapped TermsOn terms,
+            String valid)
+            implements JourneyRow {
+        @Override
+        public String table() {
+            return "journey_stay";
+        }
+    }
+
+    /** What all rows of one placement say. */
+    record Whole(
+            PlacementId placement,
+            HomeId home,
+            LocalDate startedOn,
+            @Nullable LocalDate endedOn,
+            @Nullable EndReason endReason,
+            @Nullable LocalDate expectedEnd,
+            @Nullable PlacementId follows) {}
+
+    record AbsenceRow(
+            CouncilId council,
+            ChildRef child,
+            PlacementId placement,
+            HomeId home,
+            AbsenceKind kind,
+            LocalDate fromOn,
+            @Nullable LocalDate untilOn,
+            String valid)
+            implements JourneyRow {
+        @Override
+        public String table() {
+            return "journey_absence";
+        }
+    }
+}

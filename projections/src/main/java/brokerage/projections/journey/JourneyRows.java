@@ -1,0 +1,121 @@
+package brokerage.projections.journey;
+
+import brokerage.child.Absence;
+import brokerage.child.ChildHistory;
+import brokerage.child.Particulars;
+import brokerage.child.Placement;
+import brokerage.language.ChildRef;
+import brokerage.language.Period;
+import brokerage.language.PlacementId;
+import brokerage.projections.Segments;
+import brokerage.projections.Segments.Segment;
+import brokerage.projections.journey.JourneyRow.*;
+import brokerage.projections.ledger.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a child's history out in rows. */
+final class JourneyRows {
+
+    private final ChildRef child;
+    private final ChildHistory history;
+
+    private JourneyRows(ChildRef child, ChildHistory history) {
+        this.child = child;
+        this.history = history;
+    }
+
+    static List<Row> of(String stream, long version, ChildHistory history) {
+        return new JourneyRows(new ChildRef(stream), history).rows(version);
+    }
+
+    private List<Row> rows(long version) {
+        var rows = new ArrayList<Row>();
+        if (history.particulars() != null) rows.add(child(history.particulars(), version));
+        history.care().stream().distinct().map(this::care).forEach(rows::add);
+        for (Placement placement : history.placements()) {
+            rows.addAll(stays(placement));
+            placement.absences().stream()
+                    .distinct()
+                    .map(absence -> absence(placement, absence))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private Row child(Particulars who, long version) {
+        return new ChildRow(
+                child.council(),
+                child,
+                who.localId(),
+                who.dateOfBirth(),
+                who.homePostcode(),
+                who.bornIn(),
+                who.uasc(),
+                version);
+    }
+
+    private Row care(Period period) {
+        return new CareRow(child.council(), child, period.from(), period.until(), Row.range(period));
+    }
+
+    private Row absence(Placement placement, Absence absence) {
+        Period away = absence.period();
+        return new AbsenceRow(
+                child.council(),
+                child,
+                placement.id(),
+                placement.home(),
+                absence.kind(),
+                away.from(),
+                away.until(),
+                Row.range(away));
+    }
+
+    private List<Row> stays(Placement placement) {
+        Period stay = placement.period();
+        if (stay.hasNoNight()) return List.of(stay(placement, new Segment<>(stay, on(placement, stay.from()))));
+        var dates = new ArrayList<>(TermsOn.changes(placement.terms()));
+        dates.removeIf(date -> !stay.contains(date));
+        dates.add(stay.from());
+        if (stay.until() != null) dates.add(stay.until());
+        return Segments.of(dates, night -> stay.contains(night) ? Optional.of(on(placement, night)) : Optional.empty())
+                .stream()
+                .map(segment -> stay(placement, segment))
+                .toList();
+    }
+
+    private Row stay(Placement placement, Segment<TermsOn> segment) {
+        Period stay = placement.period();
+        var whole = new Whole(
+                placement.id(),
+                placement.home(),
+                stay.from(),
+                stay.until(),
+                placement.endReason(),
+                placement.expectedEnd(),
+                follows(placement));
+        Period period = segment.period();
+        return new StayRow(
+                child.council(), child, whole, period.from(), period.until(), segment.value(), Row.range(period));
+    }
+
+    /** The placement that ended on the day this one began, if one did. */
+    private @Nullable PlacementId follows(Placement placement) {
+        LocalDate began = placement.period().from();
+        return history.placements().stream()
+                .filter(other -> !other.id().equals(placement.id()))
+                .filter(other -> Objects.equals(other.period().until(), began))
+                .map(Placement::id)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static TermsOn on(Placement placement, LocalDate night) {
+        return TermsOn.of(placement.terms(), night);
+    }
+}

@@ -1,0 +1,60 @@
+package brokerage.projections.journey;
+
+import brokerage.language.CouncilId;
+import brokerage.projections.Answers;
+import brokerage.projections.Moment;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Counts the children living in placements on a date, by type and by the basis they are bought on. */
+@Component
+public class PlacementMix {
+
+    /**
+     * The children living in placements on a date.
+     *
+     * @param position the position in the log it was answered at
+     * @param uasc how many of the children are unaccompanied asylum-seeking children
+     */
+    public record Mix(
+            long position, int children, int uasc, Map<String, Integer> byType, Map<String, Integer> byBasis) {}
+
+    private record Count(String what, String word, int children) {}
+
+    private static final String COUNTS = """
+            with live as (
+                select s.child, s.type, s.basis, coalesce(c.uasc, false) as uasc
+                from journey_stay s
+                left join journey_child c on c.child = s.child and c.known @> ?::int8
+                where s.council = ? and s.valid @> ?::date and s.known @> ?::int8)
+            select 'children' as what, '' as word, count(distinct child) as children from live
+            union all select 'uasc', '', count(distinct child) from live where uasc
+            union all select 'type', type, count(*) from live where type is not null group by type
+            union all select 'basis', basis, count(*) from live where basis is not null group by basis
+            """;
+
+    private final Answers answers;
+
+    PlacementMix(Answers answers) {
+        this.answers = answers;
+    }
+
+    public Mix of(CouncilId council, Moment moment) {
+        long at = answers.at(JourneyProjection.NAME, moment.knownAt());
+        List<Count> counts = answers.list(Count.class, COUNTS, at, council.value(), moment.asAt(), at);
+        return new Mix(
+                at,
+                by("children", counts).getOrDefault("", 0),
+                by("uasc", counts).getOrDefault("", 0),
+                by("type", counts),
+                by("basis", counts));
+    }
+
+    private static Map<String, Integer> by(String what, List<Count> counts) {
+        var by = new TreeMap<String, Integer>();
+        for (Count count : counts) if (count.what().equals(what)) by.put(count.word(), count.children());
+        return by;
+    }
+}

@@ -1,0 +1,52 @@
+package brokerage.projections.journey;
+
+import brokerage.language.Basis;
+import brokerage.language.CarePlanType;
+import brokerage.language.ChildRef;
+import brokerage.language.ContractId;
+import brokerage.language.EndReason;
+import brokerage.language.HomeId;
+import brokerage.language.PlacementId;
+import brokerage.language.PlacementRegistration;
+import brokerage.language.PlacementType;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nights of a child in a home on the same terms; a placement has one for each change of its terms. Money in pence for seven
+ * nights, shares in hundredths of a per cent.
+ *
+ * @param startedOn when the placement began, {@code fromOn} when these terms did
+ * @param endedOn when the placement ended, {@code untilOn} when these terms did; none while they last
+ * @param follows the placement that ended on the day this one began
+ */
+public record Stay(
+        ChildRef child,
+        PlacementId placement,
+        HomeId home,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable EndReason endReason,
+        @Nullable LocalDate expectedEnd,
+        @Nullable PlacementId follows,
+        LocalDate fromOn,
+        @Nullable LocalDate untilOn,
+        @Nullable Integer bed,
+        @Nullable PlacementType type,
+        @Nullable Basis basis,
+        @Nullable ContractId contract,
+        @Nullable CarePlanType carePlan,
+        @Nullable PlacementRegistration registration,
+        @Nullable Long corePence,
+        @Nullable Long supportPence,
+        @Nullable Long educationPence,
+        @Nullable Long otherPence,
+        @Nullable Integer socialCareShare,
+        @Nullable Integer educationShare,
+        @Nullable Integer healthShare) {
+
+    /** Whether the child lives here on these terms on the night of this date. */
+    public boolean includes(LocalDate night) {
+        return !night.isBefore(fromOn) && (untilOn == null || night.isBefore(untilOn));
+    }
+}

@@ -1,0 +1,60 @@
+package brokerage.projections.occupancy;
+
+import brokerage.home.Closure;
+import brokerage.home.Explanation;
+import brokerage.home.Hold;
+import brokerage.language.ChildRef;
+import brokerage.language.PlacementId;
+import brokerage.language.Resident;
+import brokerage.language.VaultRef;
+import brokerage.language.VoidReason;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one bed reads on one night.
+ *
+ * @param child who sleeps in it, or for whom it is kept
+ * @param reason why it is closed or empty, as far as anyone has said
+ * @param since the first of the empty nights this one belongs to; none if it is not empty
+ */
+record Night(
+        BedState state,
+        @Nullable ChildRef child,
+        @Nullable PlacementId placement,
+        @Nullable String reason,
+        @Nullable VaultRef remedialAction,
+        @Nullable VaultRef implication,
+        @Nullable LocalDate heldUntil,
+        @Nullable LocalDate since) {
+
+    static Night taken(Resident by, boolean away) {
+        BedState state = away ? BedState.RETAINED : BedState.OCCUPIED;
+        return new Night(state, by.child(), by.placement(), null, null, null, null, null);
+    }
+
+    static Night closed(Closure closure) {
+        return new Night(
+                closure.reason().blocks() ? BedState.BLOCKED : BedState.OUT_OF_USE,
+                null,
+                null,
+                closure.reason().word(),
+                closure.remedialAction(),
+                closure.implication(),
+                null,
+                null);
+    }
+
+    /** Held for a match: a void night whose reason is known. */
+    static Night held(Hold hold, LocalDate since) {
+        String reason = VoidReason.AWAITING_MATCH.word();
+        LocalDate until = hold.period().until();
+        return new Night(BedState.HELD, hold.child(), null, reason, null, null, until, since);
+    }
+
+    static Night empty(@Nullable Explanation why, LocalDate since) {
+        if (why == null) return new Night(BedState.VOID, null, null, null, null, null, null, since);
+        return new Night(
+                BedState.VOID, null, null, why.reason().word(), why.remedialAction(), why.implication(), null, since);
+    }
+}

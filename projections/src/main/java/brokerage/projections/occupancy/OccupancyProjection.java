@@ -1,0 +1,54 @@
+package brokerage.projections.occupancy;
+
+import brokerage.home.HomeEvent;
+import brokerage.home.HomeHistory;
+import brokerage.projections.Progress;
+import brokerage.projections.ledger.Definition;
+import brokerage.projections.ledger.Layout;
+import brokerage.projections.ledger.Ledger;
+import brokerage.projections.ledger.Projection;
+import brokerage.projections.ledger.Streams;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the tables of children's occupancys, from the children's own streams. */
+@Component
+@ProcessingGroup(OccupancyProjection.NAME)
+class OccupancyProjection implements Projection {
+
+    static final String NAME = "occupancy";
+
+    private static final Layout<HomeEvent, HomeHistory> HOMES = new Layout<>(
+            "home",
+            List.of("occupancy_bed", "occupancy_resident"),
+            HomeEvent.class,
+            HomeHistory.NONE,
+            HomeHistory::after,
+            OccupancyRows::of);
+
+    private final Ledger ledger;
+
+    OccupancyProjection(JdbcTemplate sql, Streams streams, Progress progress) {
+        ledger = new Ledger(Definition.beside(OccupancyProjection.class, NAME), List.of(HOMES), sql, streams, progress);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @EventHandler
+    void on(TrackedEventMessage<?> fact) {
+        ledger.take(fact);
+    }
+
+    @ResetHandler
+    void forget() {
+        ledger.forget();
+    }
+}

@@ -1,0 +1,57 @@
+package brokerage.projections.occupancy;
+
+import brokerage.language.ChildRef;
+import brokerage.language.ContractId;
+import brokerage.language.CouncilId;
+import brokerage.language.HomeId;
+import brokerage.language.HomeKind;
+import brokerage.language.PlacementId;
+import brokerage.language.ProviderId;
+import brokerage.projections.ledger.Row;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+/** The rows a home's history makes; each is explained beside its table in {@code tables.sql}. */
+sealed interface OccupancyRow extends Row {
+
+    record BedRow(
+            CouncilId council,
+            HomeId home,
+            int bed,
+            @JsonUnwrapped Whose whose,
+            @JsonUnwrapped Night night,
+            String valid)
+            implements OccupancyRow {
+        @Override
+        public String table() {
+            return "occupancy_bed";
+        }
+    }
+
+    /**
+     * What sort of bed it is and who pays for it.
+     *
+     * @param provision the kind of in-house provision, where the bed is the council's own
+     */
+    record Whose(
+            HomeKind kind,
+            @Nullable ProviderId provider,
+            @Nullable ContractId contract,
+            boolean own,
+            @Nullable String provision) {}
+
+    record ResidentRow(
+            CouncilId council,
+            HomeId home,
+            ChildRef child,
+            PlacementId placement,
+            @Nullable Integer bed,
+            boolean urgent,
+            String valid)
+            implements OccupancyRow {
+        @Override
+        public String table() {
+            return "occupancy_resident";
+        }
+    }
+}

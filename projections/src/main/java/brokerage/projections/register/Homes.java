@@ -1,0 +1,81 @@
+package brokerage.projections.register;
+
+import brokerage.language.CouncilId;
+import brokerage.language.HomeId;
+import brokerage.language.HomeKind;
+import brokerage.language.OfstedRating;
+import brokerage.language.ProviderId;
+import brokerage.language.RegistrationState;
+import brokerage.language.TrafficLight;
+import brokerage.language.VaultRef;
+import brokerage.projections.Answers;
+import brokerage.projections.Found;
+import brokerage.projections.Moment;
+import brokerage.projections.Page;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers what a council's homes are and how they stand on a date, as known at a moment. */
+@Component
+public class Homes {
+
+    /**
+     * A home as told last, with its standing on the date asked about.
+     *
+     * @param purpose where the vault keeps the statement of purpose
+     * @param name where the vault keeps its name, which may be a carer's
+     * @param postcode where the vault keeps its postcode, which may be a carer's
+     * @param version of the home's stream: the ETag
+     */
+    public record Known(
+            HomeId home,
+            @Nullable ProviderId provider,
+            HomeKind kind,
+            int places,
+            boolean bedsTracked,
+            boolean inHouse,
+            @Nullable String ofstedUrn,
+            @Nullable LocalDate openedOn,
+            @Nullable Integer ageFrom,
+            @Nullable Integer ageTo,
+            @Nullable VaultRef purpose,
+            VaultRef name,
+            @Nullable VaultRef postcode,
+            @Nullable RegistrationState registration,
+            @Nullable OfstedRating rating,
+            @Nullable TrafficLight light,
+            long version) {}
+
+    private static final String HOMES = """
+            select h.*, s.registration, s.rating, s.light
+            from register_home h
+            left join register_standing s on s.home = h.home and s.valid @> ?::date and s.known @> ?::int8
+            """;
+
+    private static final String ONE = HOMES + "where h.home = ? and h.known @> ?::int8";
+
+    private static final String PAGE =
+            HOMES + "where h.council = ? and h.known @> ?::int8 and h.home > ? order by h.home limit ?";
+
+    private final Answers answers;
+
+    Homes(Answers answers) {
+        this.answers = answers;
+    }
+
+    public Optional<Found<Known>> of(HomeId home, Moment moment) {
+        long at = answers.at(RegisterProjection.NAME, moment.knownAt());
+        return answers.one(Known.class, ONE, moment.asAt(), at, home.value(), at)
+                .map(known -> new Found<>(at, known));
+    }
+
+    /** In the order of their ids. */
+    public Page<Known> page(CouncilId council, Moment moment, Page.Asked asked) {
+        long at = answers.at(RegisterProjection.NAME, moment.knownAt());
+        var found = answers.list(
+                Known.class, PAGE, moment.asAt(), at, council.value(), at, asked.afterId(), asked.oneMore());
+        return Page.of(at, found, asked, known -> known.home().value());
+    }
+}

@@ -1,0 +1,77 @@
+-- What is known of each child. "valid" is when a row was true, "known" the log positions between which it was believed.
+-- Layout 1: raise the number when the code that fills these tables changes, and they are built anew.
+
+-- One row a child: who it is, as far as that may be said, and the version of the stream, which is the ETag.
+create table journey_child (
+    council       text      not null,
+    child         text      not null,
+    local_id      text      not null,
+    date_of_birth text      not null,
+    home_postcode text,
+    born_in       text      not null,
+    uasc          boolean   not null,
+    version       bigint    not null,
+    known         int8range not null
+);
+create index on journey_child (child);
+create index on journey_child (council, child) where upper_inf(known);
+
+-- A period of care.
+create table journey_care (
+    council  text      not null,
+    child    text      not null,
+    from_on  date      not null,
+    until_on date,
+    valid    daterange not null,
+    known    int8range not null
+);
+create index on journey_care (child);
+create index on journey_care using gist (valid, known);
+
+-- A placement on the same terms: cut wherever one of them changed. A stay of no night has an empty "valid" and keeps its
+-- dates. Money is in pence a week, shares in hundredths of a per cent.
+create table journey_stay (
+    council             text      not null,
+    child               text      not null,
+    placement           text      not null,
+    home                text      not null,
+    started_on          date      not null,
+    ended_on            date,
+    end_reason          text,
+    expected_end        date,
+    follows             text,
+    from_on             date      not null,
+    until_on            date,
+    bed                 integer,
+    type                text,
+    basis               text,
+    contract            text,
+    care_plan           text,
+    registration        text,
+    core_pence          bigint,
+    support_pence       bigint,
+    education_pence     bigint,
+    other_pence         bigint,
+    social_care_share   integer,
+    education_share     integer,
+    health_share        integer,
+    valid               daterange not null,
+    known               int8range not null
+);
+create index on journey_stay (child);
+create index on journey_stay using gist (valid, known);
+
+-- Nights elsewhere while the bed is kept.
+create table journey_absence (
+    council   text      not null,
+    child     text      not null,
+    placement text      not null,
+    home      text      not null,
+    kind      text      not null,
+    from_on   date      not null,
+    until_on  date,
+    valid     daterange not null,
+    known     int8range not null
+);
+create index on journey_absence (child);
+create index on journey_absence using gist (valid, known);

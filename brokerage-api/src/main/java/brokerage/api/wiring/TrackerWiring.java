@@ -14,6 +14,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The trackers: each processing group reads the log at its own pace and keeps its place beside what it writes. */
@@ -47,21 +48,31 @@ class TrackerWiring {
         return builder.build();
     }
 
+    @Bean
+    Failures failures() {
+        return new Failures();
+    }
+
     /** A handler that fails holds its tracker up until it succeeds: by default Axon writes a line and skips the event. */
     @Bean
-    ConfigurerModule trackers() {
+    ConfigurerModule trackerDefaults(Failures failures) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .usingPooledStreamingEventProcessors((axon, tracker) ->
                         tracker.batchSize(EVENTS_PER_TRANSACTION).initialSegmentCount(1))
+                .registerDefaultErrorHandler(axon -> failures)
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance()));
     }
 
     @Bean
-    Trackers trackerStates(org.axonframework.config.Configuration axon, Log log) {
-        return new Trackers(axon.eventProcessingConfiguration(), log);
+    Trackers trackers(
+            org.axonframework.config.Configuration axon,
+            Failures failures,
+            JdbcClient jdbc,
+            Serializer serializer,
+            Log log) {
+        return new Trackers(axon.eventProcessingConfiguration(), failures, new StoredPositions(jdbc, serializer), log);
     }
 
-    /** Read only where the tracker runs; a node that does not run it measures nothing. */
     @Bean
     MeterBinder projectionLag(Trackers trackers) {
         return registry -> trackers.names()

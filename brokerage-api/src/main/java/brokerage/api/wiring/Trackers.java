@@ -9,14 +9,18 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
-/** How the trackers of this node are doing. */
+/** How the trackers are doing. */
 final class Trackers {
 
     private final EventProcessingConfiguration processing;
+    private final Failures failures;
+    private final StoredPositions stored;
     private final Log log;
 
-    Trackers(EventProcessingConfiguration processing, Log log) {
+    Trackers(EventProcessingConfiguration processing, Failures failures, StoredPositions stored, Log log) {
         this.processing = processing;
+        this.failures = failures;
+        this.stored = stored;
         this.log = log;
     }
 
@@ -24,15 +28,9 @@ final class Trackers {
         return new TreeSet<>(processing.eventProcessors().keySet());
     }
 
-    /** How many positions it is behind the log; not a number while another node runs it. */
-    double lag(String name) {
-        Collection<EventTrackerStatus> segments = segments(name);
-        if (segments.isEmpty()) return Double.NaN;
-        long position = segments.stream()
-                .mapToLong(segment -> segment.getCurrentPosition().orElse(0))
-                .min()
-                .orElse(0);
-        return Math.max(0, log.head() - position);
+    /** How many positions it is behind the log. */
+    long lag(String name) {
+        return Math.max(0, log.head() - position(name));
     }
 
     /** What keeps it from going on, in words; empty while it goes on or waits for more. */
@@ -40,14 +38,19 @@ final class Trackers {
         StreamingEventProcessor tracker = tracker(name);
         if (!tracker.isRunning()) return Optional.of("stopped");
         if (tracker.isError()) return Optional.of("cannot read the log");
-        return segments(name).stream()
-                .filter(EventTrackerStatus::isErrorState)
-                .map(segment -> "failed: " + segment.getError())
-                .findFirst();
+        return failures.of(name, position(name));
     }
 
-    private Collection<EventTrackerStatus> segments(String name) {
-        return tracker(name).processingStatus().values();
+    /** As it tells while it runs here; as it stored while it runs elsewhere or is between two attempts. */
+    private long position(String name) {
+        Collection<EventTrackerStatus> segments =
+                tracker(name).processingStatus().values();
+        return segments.isEmpty()
+                ? stored.of(name)
+                : segments.stream()
+                        .mapToLong(segment -> segment.getCurrentPosition().orElse(0))
+                        .min()
+                        .orElse(0);
     }
 
     private StreamingEventProcessor tracker(String name) {

@@ -20,7 +20,7 @@ final class TrackersHealth extends AbstractHealthIndicator {
         health.up();
         for (String name : trackers.names()) {
             String trouble = trackers.trouble(name).orElse("");
-            double lag = trackers.lag(name);
+            long lag = trackers.lag(name);
             if (!trouble.isEmpty() || lag > healthyLag) health.down();
             health.withDetail(name, trouble.isEmpty() ? "behind by " + lag : trouble);
         }

@@ -3,18 +3,15 @@ package brokerage.api.log.engine;
 import brokerage.api.log.Append;
 import brokerage.api.log.Appended;
 import brokerage.api.log.Appender;
-import brokerage.api.log.Log;
 import brokerage.api.log.Slip;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -23,7 +20,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -39,15 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class LogEngine extends JdbcEventStorageEngine implements Appender {
 
     private static final int PAGE_SIZE = 500;
-    private static final String PAGE = "select globalindex, \"timestamp\", eventidentifier, aggregateidentifier,"
-            + " sequencenumber, type, payloadtype, payloadrevision, payload, metadata"
-            + " from domainevententry where globalindex > ? order by globalindex limit ?";
-    private static final String HEAD = "select last from log_position";
-    private static final String BEFORE =
-            "select globalindex - 1 from domainevententry where \"timestamp\" >= ? order by \"timestamp\", globalindex limit 1";
-
     private final TransactionManager transactions;
     private final LogWriter writer;
+    private final LogReader reader = new LogReader(this::getDomainEventData);
     private final Gate gate = new Gate();
 
     /** @param upcasters turn what is stored in older versions into what {@code events} knows */
@@ -109,28 +99,9 @@ public final class LogEngine extends JdbcEventStorageEngine implements Appender 
     }
 
     @Override
-    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken after, int batchSize) {
-        return inTransaction(connection -> page(connection, position(after), batchSize));
-    }
-
-    private List<TrackedEventData<?>> page(Connection connection, long after, int batchSize) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(PAGE)) {
-            statement.setLong(1, after);
-            statement.setInt(2, batchSize);
-            List<TrackedEventData<?>> page = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) page.add(tracked(rows));
-            }
-            return page;
-        }
-    }
-
-    private TrackedEventData<?> tracked(ResultSet row) throws SQLException {
-        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.getLong(1)), getDomainEventData(row));
-    }
-
-    private static long position(@Nullable TrackingToken token) {
-        return token == null ? 0 : token.position().orElseThrow();
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken after, int limit) {
+        long position = after == null ? 0 : after.position().orElseThrow();
+        return inTransaction(connection -> reader.page(connection, position, limit));
     }
 
     @Override
@@ -140,24 +111,13 @@ public final class LogEngine extends JdbcEventStorageEngine implements Appender 
 
     @Override
     public TrackingToken createHeadToken() {
-        return token(HEAD).orElseThrow();
+        return new GlobalSequenceTrackingToken(inTransaction(reader::head));
     }
 
-    /** Just before the first fact recorded at that instant or later; the head, when there is none. */
     @Override
     public TrackingToken createTokenAt(Instant instant) {
-        return token(BEFORE, Log.RECORDED_AT.format(instant)).orElseGet(this::createHeadToken);
-    }
-
-    private Optional<TrackingToken> token(String sql, String... parameters) {
-        return inTransaction(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) statement.setString(i + 1, parameters[i]);
-                try (ResultSet row = statement.executeQuery()) {
-                    return row.next() ? Optional.of(new GlobalSequenceTrackingToken(row.getLong(1))) : Optional.empty();
-                }
-            }
-        });
+        OptionalLong before = inTransaction(connection -> reader.before(connection, instant));
+        return before.isPresent() ? new GlobalSequenceTrackingToken(before.getAsLong()) : createHeadToken();
     }
 
     /** A page shorter than it might be is the last: Axon would read once more to see that nothing follows. */

@@ -6,11 +6,13 @@ import brokerage.api.log.Log;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -34,14 +36,19 @@ public final class Node implements AutoCloseable {
     public final Log log;
     public final Commands commands;
     public final CommandBus bus;
-    private final Configuration axon;
+    public final Configuration axon;
 
     public Node(DataSource database, Clock clock) {
+        this(database, clock, configurer -> {});
+    }
+
+    /** @param more what this node has beside the jars, such as trackers */
+    public Node(DataSource database, Clock clock, Consumer<Configurer> more) {
         transactions = new SpringTransactionManager(new JdbcTransactionManager(database));
         engine = engine(database, clock);
         store = new LogStore(engine);
         log = new Log(JdbcClient.create(database));
-        axon = axon();
+        axon = axon(more);
         bus = axon.commandBus();
         commands = new Commands(axon.commandGateway(), engine, log);
     }
@@ -56,15 +63,17 @@ public final class Node implements AutoCloseable {
                 clock);
     }
 
-    private Configuration axon() {
+    private Configuration axon(Consumer<Configurer> more) {
         AggregateConfigurer<Jar> jars = AggregateConfigurer.defaultConfiguration(Jar.class)
                 .configureCache(config -> new AggregateCache(store, 100));
-        return DefaultConfigurer.defaultConfiguration(false)
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureTransactionManager(config -> transactions)
                 .configureEventStore(config -> store)
                 .configureCommandBus(config -> commandBus())
                 .configureAggregate(jars)
-                .registerCommandHandler(config -> new JarFlow(config.repository(Jar.class)))
-                .start();
+                .registerCommandHandler(config -> new JarFlow(config.repository(Jar.class)));
+        more.accept(configurer);
+        return configurer.start();
     }
 
     private CommandBus commandBus() {

@@ -35,13 +35,20 @@ public final class AggregateCache implements Cache {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the signature is Axon's
     public <K, V> @Nullable V get(K key) {
         Object entry = entries.get(key);
-        if (entry instanceof AggregateCacheEntry<?> cached) catchUp(cached.recreateAggregate(null, null, null, null));
+        if (entry instanceof AggregateCacheEntry<?> cached)
+            catchUp(key, cached.recreateAggregate(null, null, null, null));
         return (V) entry;
     }
 
-    private void catchUp(EventSourcedAggregate<?> aggregate) {
-        DomainEventStream newer = store.readEvents(aggregate.identifierAsString(), aggregate.version() + 1);
-        if (newer.hasNext()) aggregate.initializeState(newer);
+    /** One that could not take in all there is has perhaps taken in some: it must not be used again. */
+    private void catchUp(Object key, EventSourcedAggregate<?> aggregate) {
+        try {
+            DomainEventStream newer = store.readEvents(aggregate.identifierAsString(), aggregate.version() + 1);
+            if (newer.hasNext()) aggregate.initializeState(newer);
+        } catch (RuntimeException failure) {
+            remove(key);
+            throw failure;
+        }
     }
 
     @Override

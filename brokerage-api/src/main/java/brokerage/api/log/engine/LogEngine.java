@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,10 +17,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -35,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class LogEngine extends JdbcEventStorageEngine implements Appender {
 
     private static final int PAGE_SIZE = 500;
+
     private final TransactionManager transactions;
     private final LogWriter writer;
     private final LogReader reader = new LogReader(this::getDomainEventData);
@@ -78,24 +76,8 @@ public final class LogEngine extends JdbcEventStorageEngine implements Appender 
         return inTransaction(connection -> writer.write(connection, append));
     }
 
-    /**
-     * Facts as they stand in the log, some of them after a token.
-     *
-     * @param end where the next page begins, even if upcasters left nothing of this one
-     * @param last whether the end of the log was reached
-     */
-    record Page(
-            Iterator<? extends TrackedEventMessage<?>> facts,
-            @Nullable TrackingToken end,
-            boolean last) {}
-
-    Page pageAfter(@Nullable TrackingToken token) {
-        List<? extends TrackedEventData<?>> stored = fetchTrackedEvents(token, PAGE_SIZE);
-        return new Page(
-                EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), getEventSerializer(), upcasterChain)
-                        .iterator(),
-                stored.isEmpty() ? token : stored.getLast().trackingToken(),
-                stored.size() < PAGE_SIZE);
+    LogPage pageAfter(@Nullable TrackingToken token) {
+        return LogPage.of(fetchTrackedEvents(token, PAGE_SIZE), PAGE_SIZE, token, getEventSerializer(), upcasterChain);
     }
 
     @Override

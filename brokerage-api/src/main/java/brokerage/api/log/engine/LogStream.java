@@ -62,7 +62,7 @@ final class LogStream implements TrackingEventStream {
     private boolean turnPage() {
         long wakes = store.wakes();
         if (wakes == atEndSince) return false;
-        LogEngine.Page following = store.engine().pageAfter(end);
+        LogPage following = store.engine().pageAfter(end);
         page = following.facts();
         end = following.end();
         atEndSince = following.last() ? wakes : NEVER;

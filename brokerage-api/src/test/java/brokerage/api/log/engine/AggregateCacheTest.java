@@ -13,6 +13,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes on one log: each keeps jars in memory, and the other's marbles count all the same. */
 class AggregateCacheTest {
@@ -47,6 +48,26 @@ class AggregateCacheTest {
 
         assertThat(send(node, new LookInto("jar:a"))).isEqualTo(2);
         assertThat(send(node, new LookInto("jar:a"))).isEqualTo(2);
+    }
+
+    @Test
+    void an_aggregate_that_could_not_take_in_all_there_is_begins_anew() {
+        send(node, new PutMarble("jar:a"));
+        send(other, new PutMarble("jar:a"));
+        send(other, new PutMarble("jar:a"));
+        rename("jar.marble-put", "jar.unheard-of");
+        assertThatThrownBy(() -> send(node, new TakeMarble("jar:a"))).hasMessageContaining("unheard-of");
+        rename("jar.unheard-of", "jar.marble-put");
+
+        for (int i = 0; i < 3; i++) send(node, new TakeMarble("jar:a"));
+        assertThatThrownBy(() -> send(node, new TakeMarble("jar:a"))).isInstanceOf(Refused.class);
+    }
+
+    private void rename(String from, String to) {
+        JdbcClient.create(database)
+                .sql("update domainevententry set payloadtype = ? where payloadtype = ? and sequencenumber = 2")
+                .params(to, from)
+                .update();
     }
 
     @Test

@@ -3,7 +3,10 @@ package brokerage.projections;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,9 +42,17 @@ public final class FreshDatabase {
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "")
+                    .setPort(freePort())
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Out of reach of outgoing connections, any of which could take the port in the seconds until the server gets there. */
+    private static int freePort() throws IOException {
+        int port = ThreadLocalRandom.current().nextInt(20_000, 32_700);
+        new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        return port;
     }
 }

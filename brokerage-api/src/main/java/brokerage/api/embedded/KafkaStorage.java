@@ -46,7 +46,7 @@ final class KafkaStorage {
 
     /** The controller takes any free port at each start: only its own broker talks to it. */
     static Properties settings(Path folder, int port) {
-        int controller = LoopbackPort.of(0, "brokerage.embedded.kafka-port");
+        int controller = LoopbackPort.any();
         Properties settings = fixed();
         settings.put("node.id", String.valueOf(NODE));
         settings.put("log.dirs", folder.toString());

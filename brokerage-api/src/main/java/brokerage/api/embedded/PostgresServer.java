@@ -3,6 +3,7 @@ package brokerage.api.embedded;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -52,6 +53,7 @@ public final class PostgresServer implements AutoCloseable {
         folder.makeReady();
         binaries.dropUnfinished();
         PostgresServer server = new PostgresServer(launch(folder.path(), port, binaries));
+        server.mustServe(folder.path());
         folder.markFinished();
         log.info("PostgreSQL listens at {} after {} ms", server.address(), (System.nanoTime() - began) / 1_000_000);
         return server;
@@ -78,6 +80,19 @@ public final class PostgresServer implements AutoCloseable {
         server.close();
     }
 
+    /** Somebody may have taken the port after we looked; the library is content with any PostgreSQL that answers. */
+    private void mustServe(Path folder) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet served = statement.executeQuery("show data_directory")) {
+            if (!served.next() || !Files.isSameFile(Path.of(served.getString(1)), folder)) {
+                throw new CannotStart("Another PostgreSQL answers at " + address() + ".", "Choose another port.");
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("PostgreSQL does not answer at " + address(), e);
+        }
+    }
+
     private String address() {
         return "127.0.0.1:" + server.getPort();
     }
@@ -98,6 +113,7 @@ public final class PostgresServer implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setPGStartupWait(Duration.ofMinutes(5)) // a recovery is worth waiting for
+                .setConnectConfig("loginTimeout", "10") // but not somebody on our port who never answers
                 .setPort(LoopbackPort.of(port, "brokerage.embedded.postgres-port"));
         SETTINGS.forEach(builder::setServerConfig);
         try {

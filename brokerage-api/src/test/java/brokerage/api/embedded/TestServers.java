@@ -33,6 +33,11 @@ public final class TestServers implements ApplicationContextInitializer<Configur
         context.getBeanFactory().registerSingleton("kafkaBroker", Running.KAFKA);
     }
 
+    /** For a test that starts a server of its own. */
+    public static int freePort() {
+        return LoopbackPort.any();
+    }
+
     /** Started by the first application of this JVM, stopped after the last one has closed. */
     private static final class Running {
 

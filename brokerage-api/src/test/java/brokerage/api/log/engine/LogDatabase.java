@@ -1,5 +1,6 @@
 package brokerage.api.log.engine;
 
+import brokerage.api.embedded.TestServers;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -36,6 +37,7 @@ public final class LogDatabase {
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
+                    .setPort(TestServers.freePort())
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("max_connections", "300")
                     .start();

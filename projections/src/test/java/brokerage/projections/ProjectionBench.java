@@ -6,6 +6,7 @@ import brokerage.projections.ledger.Streams;
 import brokerage.projections.upkeep.Check;
 import brokerage.projections.upkeep.Difference;
 import brokerage.projections.upkeep.Preparation;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +49,7 @@ public final class ProjectionBench implements Streams {
     private int told;
 
     public ProjectionBench(Making making) {
-        DataSource database = FreshDatabase.create();
+        DataSource database = oneConnectionTo(FreshDatabase.create());
         transactions = new DataSourceTransactionManager(database);
         template = new JdbcTemplate(database);
         template.execute("create table tokenentry (processorname text, segment integer)");
@@ -143,7 +145,18 @@ public final class ProjectionBench implements Streams {
             work.onPrepareCommit(w -> {
                 throw new IllegalStateException("the database went away");
             });
-        work.executeWithResult(() -> handlers.handle(work.getMessage()), RollbackConfigurationType.ANY_THROWABLE);
+        var result = work.executeWithResult(
+                () -> handlers.handle(work.getMessage()), RollbackConfigurationType.ANY_THROWABLE);
+        if (result.isExceptional() && !inVain) throw new IllegalStateException(result.exceptionResult());
+    }
+
+    /** A connection for every statement would take longer than the statements. */
+    private static DataSource oneConnectionTo(DataSource database) {
+        try {
+            return new SingleConnectionDataSource(database.getConnection(), true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Transaction begin() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -19,7 +20,7 @@ final class Batch {
 
     private final String projection;
     private final JdbcTemplate sql;
-    private final Map<Statement, List<Object[]>> changes = new LinkedHashMap<>();
+    private final Map<Statement, List<@Nullable Object[]>> changes = new LinkedHashMap<>();
     private long reached;
 
     private Batch(String projection, JdbcTemplate sql, long reached) {

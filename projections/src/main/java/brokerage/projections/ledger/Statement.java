@@ -4,6 +4,7 @@ import brokerage.projections.ledger.Layout.Changes;
 import brokerage.projections.ledger.Streams.Told;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,16 +25,16 @@ record Statement(String table, String kind) {
 
     String sql() {
         return """
-            with gone as (
-                update %1$s t set known = int8range(lower(t.known), ?)
-                from jsonb_populate_recordset(null::%1$s, ?::jsonb) g
-                where t.%2$s = ? and upper_inf(t.known) and lower(t.known) < ?
-                  and to_jsonb(t) - 'known' = to_jsonb(g) - 'known')
-            insert into %1$s select c.* from jsonb_populate_recordset(null::%1$s, ?::jsonb) c
-            where not exists (
-                select from %1$s t where t.%2$s = ? and lower(t.known) = ?
-                   and to_jsonb(t) - 'known' = to_jsonb(c) - 'known')
-            """.formatted(table, kind);
+                with gone as (
+                    update %1$s t set known = int8range(lower(t.known), ?)
+                    where t.%2$s = ? and upper_inf(t.known) and lower(t.known) < ?
+                      and to_jsonb(t) - 'known' = any (array(
+                          select to_jsonb(g) - 'known' from jsonb_populate_recordset(null::%1$s, ?::jsonb) g)))
+                insert into %1$s select c.* from jsonb_populate_recordset(null::%1$s, ?::jsonb) c
+                where not exists (
+                    select from %1$s t where t.%2$s = ? and lower(t.known) = ?
+                       and to_jsonb(t) - 'known' = to_jsonb(c) - 'known')
+                """.formatted(table, kind);
     }
 
     /** A row as the JSON from which PostgreSQL makes it, believed from one position (to another). */
@@ -61,9 +62,12 @@ record Statement(String table, String kind) {
             return tables;
         }
 
+        /** Where nothing is to be closed no row is looked at for it: most facts only add. */
+        @Nullable
         Object[] inOrder() {
             long at = fact.position();
-            return new Object[] {at, gone.toString(), fact.stream(), at, come.toString(), fact.stream(), at};
+            String closing = gone.isEmpty() ? null : fact.stream();
+            return new @Nullable Object[] {at, closing, at, gone.toString(), come.toString(), fact.stream(), at};
         }
 
         private static Arguments of(Map<String, Arguments> tables, Row row, Told fact) {

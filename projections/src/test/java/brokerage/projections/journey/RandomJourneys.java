@@ -1,0 +1,128 @@
+package brokerage.projections.journey;
+
+import brokerage.child.ChildEvent;
+import brokerage.child.ChildEvent.*;
+import brokerage.child.ChildHistory;
+import brokerage.child.Particulars;
+import brokerage.child.Placed;
+import brokerage.child.Placement;
+import brokerage.language.*;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Random;
+
+/** Facts of one child at random, each of which fits the history before it; backdated and corrected more often than not. */
+final class RandomJourneys {
+
+    private static final LocalDate START = LocalDate.of(2022, 1, 1);
+
+    private final Random random;
+    private final ChildRef child;
+    private ChildHistory history = ChildHistory.NONE;
+    private int placements;
+
+    RandomJourneys(ChildRef child, long seed) {
+        this.child = child;
+        random = new Random(seed);
+    }
+
+    ChildEvent next() {
+        ChildEvent event = history.care().isEmpty() ? lookedAfter() : any();
+        history = history.after(event);
+        return event;
+    }
+
+    ChildHistory history() {
+        return history;
+    }
+
+    private ChildEvent lookedAfter() {
+        var who = new Particulars(
+                ref("id"), ref("born"), null, YearMonth.of(2008, 1 + random.nextInt(12)), random.nextBoolean());
+        return new ChildBecameLookedAfter(child, START, who);
+    }
+
+    private ChildEvent any() {
+        if (history.placements().isEmpty()) return new PlacementStarted(child, placed(date()), null, List.of());
+        Placement placement =
+                history.placements().get(random.nextInt(history.placements().size()));
+        PlacementId id = placement.id();
+        LocalDate from = placement.period().from();
+        return switch (random.nextInt(12)) {
+            case 0 -> new PlacementStarted(child, placed(date()), null, List.of());
+            case 1 -> new ChildMoved(child, id, EndReason.CREQB, placed(from.plusDays(random.nextInt(30))), List.of());
+            case 2 ->
+                new PlacementSteppedDown(
+                        child, id, PlacementType.RESIDENTIAL, placed(from.plusDays(random.nextInt(30))), List.of());
+            case 3 -> new PlacementEnded(child, id, from.plusDays(random.nextInt(30)), EndReason.CARPL);
+            case 4 -> new ChildWentAbsent(child, id, AbsenceKind.MISSING, date(), null);
+            case 5 ->
+                placement.absences().isEmpty()
+                        ? lookedAfter()
+                        : new ChildReturned(
+                                child,
+                                id,
+                                placement.absences().getFirst().period().from(),
+                                placement.absences().getFirst().period().from().plusDays(random.nextInt(9)));
+            case 6 -> new FeesChanged(child, id, date(), fees());
+            case 7 -> new ArrangementChanged(child, id, date(), arrangement());
+            case 8 -> new FundingAgreed(child, id, date(), new FundingShares(6_000, 4_000, 0));
+            case 9 -> new BedChanged(child, id, date(), 1 + random.nextInt(3));
+            case 10 -> new PlacementRecordedInError(child, id, ref("why"));
+            default -> new PlacementCorrected(child, corrected(placement), null);
+        };
+    }
+
+    private Placement corrected(Placement placement) {
+        LocalDate from = date();
+        LocalDate until = random.nextBoolean() ? null : from.plusDays(random.nextInt(40));
+        return new Placement(
+                placement.id(),
+                home(),
+                new Period(from, until),
+                until == null ? null : EndReason.OTHER,
+                placement.terms(),
+                placement.absences(),
+                placement.expectedEnd());
+    }
+
+    private Placed placed(LocalDate from) {
+        return new Placed(
+                PlacementId.of(child.council(), child.key() + "-" + ++placements),
+                home(),
+                random.nextBoolean() ? null : 1 + random.nextInt(3),
+                from,
+                arrangement(),
+                fees(),
+                PlacementRegistration.REGISTERED,
+                null,
+                random.nextBoolean() ? null : from.plusYears(1));
+    }
+
+    private Arrangement arrangement() {
+        PlacementType[] types = PlacementType.values();
+        Basis[] bases = Basis.values();
+        return new Arrangement(
+                types[random.nextInt(types.length)],
+                bases[random.nextInt(bases.length)],
+                random.nextBoolean() ? null : ContractId.of(child.council(), "k1"),
+                random.nextBoolean() ? null : new CarePlanType("foster"));
+    }
+
+    private WeeklyFees fees() {
+        return new WeeklyFees(new Money(random.nextInt(3) * 10_000L), Money.NONE, Money.NONE, Money.NONE);
+    }
+
+    private HomeId home() {
+        return HomeId.of(child.council(), "h" + random.nextInt(4));
+    }
+
+    private LocalDate date() {
+        return START.plusDays(random.nextInt(90));
+    }
+
+    private VaultRef ref(String key) {
+        return VaultRef.of(child.council(), key);
+    }
+}

@@ -44,8 +44,8 @@ public final class ProjectionBench implements Streams {
     private final PlatformTransactionManager transactions;
     private final JdbcTemplate template;
     private final Progress progress;
-    private final Projection projection;
-    private final AnnotationEventHandlerAdapter handlers;
+    private Projection projection;
+    private AnnotationEventHandlerAdapter handlers;
     private int told;
 
     public ProjectionBench(Making making) {
@@ -54,12 +54,13 @@ public final class ProjectionBench implements Streams {
         template = new JdbcTemplate(database);
         template.execute("create table tokenentry (processorname text, segment integer)");
         progress = new Progress(sql());
-        projection = making.make(template, this, progress);
-        handlers = new AnnotationEventHandlerAdapter(projection);
-        prepare();
+        start(making);
     }
 
-    public void prepare() {
+    /** Starts the projection, again or in another version, on the tables and the log there are. */
+    public void start(Making making) {
+        projection = making.make(template, this, progress);
+        handlers = new AnnotationEventHandlerAdapter(projection);
         new Preparation(List.of(projection), sql(), new TransactionTemplate(transactions), this).afterPropertiesSet();
     }
 

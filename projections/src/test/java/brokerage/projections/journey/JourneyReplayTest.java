@@ -94,6 +94,15 @@ class JourneyReplayTest {
         assertThat(bench.differences()).isEmpty();
     }
 
+    @Test
+    void a_restart_in_between_folds_anew_from_the_log_and_goes_on() {
+        bench.tell(0, 150);
+        bench.start(JourneyProjection::new);
+        bench.tell(150, FACTS);
+
+        assertThat(bench.differences()).isEmpty();
+    }
+
     private static ChildRef child(int number) {
         return ChildRef.of(COUNCIL, "c" + number);
     }

@@ -23,6 +23,9 @@ class TrackerWiring {
 
     private static final int EVENTS_PER_TRANSACTION = 500;
 
+    /** A tracker that failed, or whose node died, is taken up again as soon as its turn has come; Axon would look each 5 s. */
+    private static final int MILLISECONDS_TO_NEXT_CLAIM = 1000;
+
     /**
      * For tokens. A token in a replay holds another token, whose class Jackson reads back only if it is told that it may;
      * without this every tracker stops for good after its first start.
@@ -57,8 +60,9 @@ class TrackerWiring {
     @Bean
     ConfigurerModule trackerDefaults(Failures failures) {
         return configurer -> configurer.eventProcessing(processing -> processing
-                .usingPooledStreamingEventProcessors((axon, tracker) ->
-                        tracker.batchSize(EVENTS_PER_TRANSACTION).initialSegmentCount(1))
+                .usingPooledStreamingEventProcessors((axon, tracker) -> tracker.batchSize(EVENTS_PER_TRANSACTION)
+                        .initialSegmentCount(1)
+                        .tokenClaimInterval(MILLISECONDS_TO_NEXT_CLAIM))
                 .registerDefaultErrorHandler(axon -> failures)
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance()));
     }

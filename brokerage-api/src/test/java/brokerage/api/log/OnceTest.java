@@ -99,14 +99,14 @@ class OnceTest {
         assertThat(node.commands.send(take)).isEqualTo(new Receipt(4, 3, "/jars/a", false));
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void twins_that_would_make_the_same_stream_get_one_answer() {
         List<Receipt> receipts = race(i -> put("jar:same", "/jars/same"));
 
         assertOneWon(receipts, "/jars/same");
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void twins_that_would_make_different_streams_get_the_answer_of_the_one_that_won() {
         List<Receipt> receipts = race(i -> put("jar:" + i, "/jars/" + i));
 
@@ -118,7 +118,7 @@ class OnceTest {
         assertOneWon(receipts, winner);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void a_twin_refused_because_the_other_won_gets_the_others_answer() {
         node.commands.send(Envelope.of(new PutMarble("jar:a"), caller("oxfordshire")));
         List<Receipt> receipts = race(i ->

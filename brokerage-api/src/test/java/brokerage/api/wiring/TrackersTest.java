@@ -28,6 +28,9 @@ class TrackersTest {
 
     private static final LogSettings SETTINGS = new LogSettings(Duration.ofDays(1), 10, "this-node", 5);
 
+    /** Far more than it takes; a machine may be busy. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final HikariDataSource database = LogDatabase.fresh();
     private final Failures failures = new Failures();
     private final Counted counted = new Counted();
@@ -55,7 +58,8 @@ class TrackersTest {
         try (Node node = node()) {
             for (int i = 0; i < 3; i++) node.store.publish(marblePut("jar:a", i));
 
-            await().untilAsserted(() -> assertThat(counted.seen).containsExactly(1L, 2L, 3L));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(counted.seen).containsExactly(1L, 2L, 3L));
         }
     }
 
@@ -63,11 +67,13 @@ class TrackersTest {
     void a_tracker_goes_on_after_a_restart_from_the_token_it_stored() {
         try (Node node = node()) {
             node.store.publish(marblePut("jar:a", 0));
-            await().untilAsserted(() -> assertThat(counted.seen).containsExactly(1L));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(counted.seen).containsExactly(1L));
         }
         try (Node again = node()) {
             again.store.publish(marblePut("jar:a", 1));
-            await().untilAsserted(() -> assertThat(counted.seen).containsExactly(1L, 2L));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(counted.seen).containsExactly(1L, 2L));
         }
     }
 
@@ -76,17 +82,19 @@ class TrackersTest {
         counted.broken = "jar:b";
         try (Node node = node()) {
             node.store.publish(marblePut("jar:a", 0));
-            await().untilAsserted(() -> assertThat(counted.seen).containsExactly(1L));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(counted.seen).containsExactly(1L));
             node.store.publish(marblePut("jar:b", 0));
             node.store.publish(marblePut("jar:c", 0));
-            await().until(() -> health(node).getStatus().equals(Status.DOWN));
+            await().atMost(PATIENCE).until(() -> health(node).getStatus().equals(Status.DOWN));
             assertThat(health(node).getDetails().toString()).contains("cannot count this one");
             assertThat(counted.seen).containsExactly(1L);
 
             counted.broken = "";
 
-            await().untilAsserted(() -> assertThat(counted.seen).containsExactly(1L, 2L, 3L));
-            await().until(() -> health(node).getStatus().equals(Status.UP));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(counted.seen).containsExactly(1L, 2L, 3L));
+            await().atMost(PATIENCE).until(() -> health(node).getStatus().equals(Status.UP));
         }
     }
 
@@ -94,7 +102,8 @@ class TrackersTest {
     void a_tracker_that_has_stopped_is_unwell_and_falls_behind() {
         try (Node node = node()) {
             node.store.publish(marblePut("jar:a", 0));
-            await().untilAsserted(
+            await().atMost(PATIENCE)
+                    .untilAsserted(
                             () -> assertThat(trackers(node).lag("counted")).isZero());
             node.axon
                     .eventProcessingConfiguration()

@@ -66,7 +66,7 @@ class HeldOpenAppendTest {
 
         CompletableFuture<Void> late = CompletableFuture.runAsync(
                 () -> setBack.engine.append(Append.of(List.of(marblePut("jar:late", 0)))), neighbour);
-        await().until(this::someoneWaitsForTheCounter);
+        await().atMost(Duration.ofMinutes(1)).until(this::someoneWaitsForTheCounter);
         List<TrackedEventMessage<?>> seenMeanwhile = node.read(null);
         CompletableFuture.runAsync(held::commit, holder).join();
         late.join();

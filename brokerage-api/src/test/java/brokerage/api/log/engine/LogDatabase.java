@@ -6,26 +6,25 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One real PostgreSQL for all tests of the log; each asks for an empty database of its own, made by the migrations. */
+/** One real PostgreSQL for all tests of the log, for one test at a time. */
 public final class LogDatabase {
 
     private static final EmbeddedPostgres SERVER = start();
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private LogDatabase() {}
 
+    /** Made by the migrations and empty: whatever the test before left is gone. */
     public static HikariDataSource fresh() {
-        String name = "log_" + COUNT.incrementAndGet();
         JdbcClient.create(SERVER.getPostgresDatabase())
-                .sql("create database " + name)
+                .sql("drop schema public cascade; create schema public")
                 .update();
         HikariDataSource database = new HikariDataSource();
-        database.setJdbcUrl(SERVER.getJdbcUrl("postgres", name));
-        database.setMaximumPoolSize(24);
+        database.setJdbcUrl(SERVER.getJdbcUrl("postgres", "postgres"));
+        database.setMaximumPoolSize(40);
+        database.setMinimumIdle(1);
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
@@ -39,7 +38,6 @@ public final class LogDatabase {
             return EmbeddedPostgres.builder()
                     .setPort(TestServers.freePort())
                     .setPGStartupWait(Duration.ofSeconds(60))
-                    .setServerConfig("max_connections", "300")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,7 +56,8 @@ class LogStreamTest {
     void a_reader_that_waits_is_woken_by_the_commit() {
         try (ExecutorService reader = Executors.newSingleThreadExecutor();
                 TrackingEventStream stream = node.store.openStream(null)) {
-            CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> hasNextWithin(stream, 5), reader);
+            CompletableFuture<Boolean> waiting =
+                    CompletableFuture.supplyAsync(() -> hasNextWithinMinutes(stream), reader);
 
             node.store.publish(marblePut("jar:a", 0));
 
@@ -124,9 +125,7 @@ class LogStreamTest {
     @Test
     void a_closed_stream_is_called_no_more() {
         listening().close();
-
         node.store.publish(marblePut("jar:a", 0));
-
         assertThat(calls).hasValue(0);
     }
 
@@ -142,9 +141,9 @@ class LogStreamTest {
                 .toList();
     }
 
-    private static boolean hasNextWithin(TrackingEventStream stream, int minutes) {
+    private static boolean hasNextWithinMinutes(TrackingEventStream stream) {
         try {
-            return stream.hasNextAvailable(minutes, TimeUnit.MINUTES);
+            return stream.hasNextAvailable(5, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

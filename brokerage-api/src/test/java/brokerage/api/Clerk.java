@@ -94,6 +94,22 @@ public final class Clerk {
                 """.formatted(localId));
     }
 
+    /** Expects a problem, and that it names the rule and the field; an empty field is not looked at. */
+    public static void refused(ResponseSpec answer, int status, String rule, String field) {
+        var body = answer.expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/" + rule)
+                .jsonPath("$.status")
+                .isEqualTo(status)
+                .jsonPath("$.detail")
+                .isNotEmpty();
+        if (!field.isEmpty()) body.jsonPath("$.errors[0].field").isEqualTo(field);
+    }
+
     public static String start(String home, String from) {
         return """
                 {'to': {'home': '%s', 'from': '%s', 'type': 'residential', 'basis': 'in_house', 'fees': {'core': '4800.00'}}}

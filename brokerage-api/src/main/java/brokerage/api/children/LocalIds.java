@@ -1,6 +1,6 @@
 package brokerage.api.children;
 
-import brokerage.api.door.Told;
+import brokerage.api.desk.Told;
 import brokerage.api.log.RowTaken;
 import brokerage.api.vault.Vault;
 import brokerage.language.CouncilId;

@@ -1,9 +1,9 @@
 package brokerage.api.children;
 
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Matter;
+import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Desk;
-import brokerage.api.door.Matter;
-import brokerage.api.door.Told;
 import brokerage.child.ChildCommand.StartLookingAfter;
 import brokerage.language.ChildRef;
 import io.swagger.v3.oas.annotations.Operation;

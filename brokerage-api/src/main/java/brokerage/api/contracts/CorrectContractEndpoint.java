@@ -1,8 +1,8 @@
 package brokerage.api.contracts;
 
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Desk;
-import brokerage.api.door.Told;
 import brokerage.contract.ContractCommand.CorrectContract;
 import brokerage.language.ContractId;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,10 +1,6 @@
 package brokerage.api.door;
 
-import brokerage.api.log.Commands;
-import brokerage.api.vault.Vault;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -15,19 +11,13 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets endpoints take an {@link Identity} or a {@link Desk} as an argument, and nobody pass without an identity. */
+/** Lets nobody pass without an identity, and endpoints take it as an argument. */
 @Configuration(proxyBeanMethods = false)
 class DoorSettings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private final Commands commands;
-    private final Vault vault;
-    private final Keyring keyring;
     private final DevelopmentHeaders identity;
 
-    DoorSettings(Commands commands, Vault vault, Keyring keyring, DevelopmentHeaders identity) {
-        this.commands = commands;
-        this.vault = vault;
-        this.keyring = keyring;
+    DoorSettings(DevelopmentHeaders identity) {
         this.identity = identity;
     }
 
@@ -43,19 +33,15 @@ class DoorSettings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Identity.class || parameter.getParameterType() == Desk.class;
+        return parameter.getParameterType() == Identity.class;
     }
 
     @Override
-    public Object resolveArgument(
+    public Identity resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
-            NativeWebRequest web,
+            NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        LimitedRequest body = Objects.requireNonNull(web.getNativeRequest(LimitedRequest.class));
-        Identity who = (Identity) Objects.requireNonNull(request.getAttribute(DevelopmentHeaders.IDENTITY));
-        if (parameter.getParameterType() == Identity.class) return who;
-        return new Desk(commands, vault, keyring, who, new Guards(request, body));
+        return Identity.of(request);
     }
 }

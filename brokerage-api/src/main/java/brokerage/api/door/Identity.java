@@ -6,16 +6,24 @@ import brokerage.language.CouncilId;
 import brokerage.language.Identifier;
 import brokerage.language.VaultRef;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestAttributes;
 
 /** Who asks, for which council, in which role, and the request it all belongs to. An endpoint takes it as an argument. */
 public record Identity(CouncilId council, String actor, Role role, String correlation) {
+
+    /** Whom the door has let in with this request. */
+    public static Identity of(RequestAttributes request) {
+        Object identity = request.getAttribute(DevelopmentHeaders.IDENTITY, RequestAttributes.SCOPE_REQUEST);
+        if (identity instanceof Identity known) return known;
+        throw new IllegalStateException("this address is not behind the door");
+    }
 
     /** Another council's record is as unknown here as one nobody ever made. */
     public void mustBeOf(Identifier id) {
         if (!id.council().equals(council)) throw RequestFault.notFound("%s is not recorded".formatted(id));
     }
 
-    Caller because(@Nullable VaultRef reason) {
+    public Caller because(@Nullable VaultRef reason) {
         return new Caller(council, actor, role.word(), reason, correlation);
     }
 }

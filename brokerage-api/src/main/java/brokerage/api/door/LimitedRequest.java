@@ -13,7 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A request whose body is counted, and digested, while it is read. */
-final class LimitedRequest extends HttpServletRequestWrapper {
+public final class LimitedRequest extends HttpServletRequestWrapper {
 
     private final long limit;
     private final MessageDigest digest;
@@ -34,7 +34,7 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     }
 
     /** Of method, address and body together, for whom they are sent: the same again is the same request. */
-    String fingerprint(String sender) {
+    public String fingerprint(String sender) {
         digest.update(
                 "%n%s %s %s".formatted(sender, getMethod(), getRequestURI()).getBytes(UTF_8));
         return HexFormat.of().formatHex(digest.digest());

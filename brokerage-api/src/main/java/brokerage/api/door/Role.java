@@ -25,6 +25,19 @@ public enum Role implements Word {
         return this == BROKERAGE_OFFICER || this == BROKERAGE_TEAM_MANAGER;
     }
 
+    /** A home's name may be a carer's, its postcode too. */
+    public boolean maySeeWhoAHomeIs() {
+        return switch (this) {
+            case BROKERAGE_OFFICER, BROKERAGE_TEAM_MANAGER, COMMISSIONER, NOMINATED_OFFICER, DIRECTOR -> true;
+            case HIGH_COST_BOARD, SUFFICIENCY_BOARD_MEMBER, DOWNSTREAM_SYSTEM, INFORMATION_GOVERNANCE_OFFICER -> false;
+        };
+    }
+
+    /** What is done about an empty bed is the board's to know (its terms of reference), not another system's. */
+    public boolean mayReadAboutBeds() {
+        return this != DOWNSTREAM_SYSTEM && this != INFORMATION_GOVERNANCE_OFFICER;
+    }
+
     /** The board, other systems and the auditors read; they change nothing. */
     boolean mayChange() {
         return this != SUFFICIENCY_BOARD_MEMBER && this != DOWNSTREAM_SYSTEM && this != INFORMATION_GOVERNANCE_OFFICER;

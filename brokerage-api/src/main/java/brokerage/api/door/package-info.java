@@ -1,6 +1,4 @@
-/**
- * What all endpoints share: who asks, what guards a request, and how a command goes down and its receipt comes back.
- */
+/** What every request passes: who asks, how it is named, how much it may bring, and how its dates and JSON are read. */
 @NullMarked
 package brokerage.api.door;
 

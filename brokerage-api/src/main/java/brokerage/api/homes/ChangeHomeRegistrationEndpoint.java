@@ -1,9 +1,9 @@
 package brokerage.api.homes;
 
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Desk;
 import brokerage.api.door.Plausible;
-import brokerage.api.door.Told;
 import brokerage.home.HomeCommand.ChangeHomeRegistration;
 import brokerage.language.HomeId;
 import brokerage.language.RegistrationState;

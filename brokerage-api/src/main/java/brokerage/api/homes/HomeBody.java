@@ -1,6 +1,6 @@
 package brokerage.api.homes;
 
-import brokerage.api.door.Matter;
+import brokerage.api.desk.Matter;
 import brokerage.api.door.Plausible;
 import brokerage.api.vault.Kind;
 import brokerage.home.HomeDetails;

@@ -37,7 +37,9 @@ final class Problem {
 
     /** The name of a rule's class as the type of a problem. */
     static String kebab(Class<?> rule) {
-        return rule.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return rule.getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String words(String rule) {

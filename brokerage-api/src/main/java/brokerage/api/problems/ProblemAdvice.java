@@ -5,7 +5,9 @@ import static brokerage.api.problems.Problem.broken;
 import brokerage.api.problems.Problem.Broken;
 import brokerage.language.Refusal;
 import brokerage.language.Refused;
+import brokerage.projections.BeingRebuilt;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -65,6 +67,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(Problem.of(HttpStatus.CONFLICT, "overtaken-by-another-change", detail, List.of()));
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> beingRebuilt(BeingRebuilt view) {
+        String detail = "The view %s is being built anew and has come to %d of %d"
+                .formatted(view.projection(), view.reached(), view.target());
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "view-being-rebuilt", detail, List.of()));
+    }
+
     @ExceptionHandler({DataAccessException.class, EventStoreException.class})
     ResponseEntity<Object> unreachable(RuntimeException failure) {
         LOG.error("The database did not answer", failure);
@@ -120,7 +129,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         String detail = body instanceof ProblemDetail framework && framework.getDetail() != null
                 ? framework.getDetail()
                 : known.getReasonPhrase();
-        String rule = known.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String rule = known.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
         return new ResponseEntity<>(Problem.of(known, rule, detail, List.of()), headers, known);
     }
 

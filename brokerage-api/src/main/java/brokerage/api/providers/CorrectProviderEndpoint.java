@@ -1,8 +1,8 @@
 package brokerage.api.providers;
 
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Desk;
-import brokerage.api.door.Told;
 import brokerage.language.ProviderId;
 import brokerage.language.Sector;
 import brokerage.provider.ProviderCommand.CorrectProvider;

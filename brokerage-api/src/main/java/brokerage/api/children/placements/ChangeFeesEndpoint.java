@@ -1,9 +1,9 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Desk;
 import brokerage.api.door.Plausible;
-import brokerage.api.door.Told;
 import brokerage.child.ChildCommand.ChangeFees;
 import brokerage.language.ChildRef;
 import brokerage.language.PlacementId;

@@ -1,8 +1,8 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Desk;
-import brokerage.api.door.Told;
 import brokerage.child.ChildCommand.StepDownPlacement;
 import brokerage.language.ChildRef;
 import brokerage.language.PlacementId;

@@ -1,9 +1,9 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Matter;
+import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Desk;
-import brokerage.api.door.Matter;
-import brokerage.api.door.Told;
 import brokerage.api.vault.Kind;
 import brokerage.child.ChildCommand.WithdrawPlacement;
 import brokerage.language.ChildRef;

@@ -1,10 +1,10 @@
 package brokerage.api.homes.beds;
 
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Matter;
+import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Desk;
-import brokerage.api.door.Matter;
 import brokerage.api.door.Plausible;
-import brokerage.api.door.Told;
 import brokerage.api.vault.Kind;
 import brokerage.home.Explanation;
 import brokerage.home.HomeCommand.ExplainVoid;

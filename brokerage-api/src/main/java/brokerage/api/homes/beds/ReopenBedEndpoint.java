@@ -1,9 +1,9 @@
 package brokerage.api.homes.beds;
 
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Desk;
 import brokerage.api.door.Plausible;
-import brokerage.api.door.Told;
 import brokerage.home.HomeCommand.ReopenBed;
 import brokerage.language.HomeId;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,5 +1,6 @@
-package brokerage.api.door;
+package brokerage.api.desk;
 
+import brokerage.api.door.LondonDay;
 import brokerage.api.vault.Keys;
 import java.time.Clock;
 import java.time.LocalDate;

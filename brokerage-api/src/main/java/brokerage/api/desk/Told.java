@@ -1,4 +1,4 @@
-package brokerage.api.door;
+package brokerage.api.desk;
 
 import brokerage.api.log.Receipt;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,6 @@
-package brokerage.api.door;
+package brokerage.api.desk;
 
+import brokerage.api.door.Addresses;
 import brokerage.api.log.Envelope;
 import brokerage.api.log.Envelope.Addressed;
 import brokerage.api.log.Once;

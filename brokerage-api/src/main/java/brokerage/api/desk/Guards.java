@@ -1,5 +1,7 @@
-package brokerage.api.door;
+package brokerage.api.desk;
 
+import brokerage.api.door.Identity;
+import brokerage.api.door.LimitedRequest;
 import brokerage.api.log.Once;
 import brokerage.api.problems.RequestFault;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
-package brokerage.api.door;
+package brokerage.api.desk;
 
+import brokerage.api.door.Identity;
 import brokerage.api.log.Commands;
 import brokerage.api.vault.Vault;
 import brokerage.language.CouncilId;

@@ -1,0 +1,39 @@
+package brokerage.api.children;
+
+import brokerage.api.children.placements.PlacementView;
+import brokerage.language.ChildRef;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A child's whole journey, past and to come. */
+@Schema(name = "Journey")
+record JourneyView(
+        LocalDate asAt,
+        @Nullable Instant knownAt,
+        long position,
+        ChildRef child,
+
+        @Schema(description = "The record's version, as in the header ETag")
+        long version,
+
+        Who who,
+        List<Care> care,
+        List<PlacementView> placements) {
+
+    /** Who the child is: to those who look after the case by name, to others by month of birth. */
+    @Schema(name = "Child")
+    record Who(
+            @Nullable String localId,
+            @Nullable String dateOfBirth,
+            @Nullable String homePostcode,
+            @Schema(example = "2010-05") YearMonth bornIn,
+            boolean uasc) {}
+
+    /** A period of care. */
+    @Schema(name = "PeriodOfCare")
+    record Care(LocalDate from, @Nullable LocalDate until) {}
+}

@@ -1,0 +1,77 @@
+package brokerage.api.children;
+
+import brokerage.api.door.Addresses;
+import brokerage.api.reading.Listed;
+import brokerage.api.reading.Part;
+import brokerage.api.reading.Question;
+import brokerage.api.vault.Vault;
+import brokerage.language.ChildRef;
+import brokerage.language.HomeId;
+import brokerage.language.PlacementId;
+import brokerage.language.PlacementType;
+import brokerage.projections.Page;
+import brokerage.projections.journey.Children;
+import brokerage.projections.journey.Children.Living;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.YearMonth;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Children")
+class ListChildrenEndpoint {
+
+    @Schema(name = "ChildInCare")
+    record Row(
+            ChildRef child,
+
+            @Schema(description = "Only for those who look after the case") @Nullable
+            String localId,
+
+            YearMonth bornIn,
+            boolean uasc,
+            @Nullable PlacementId placement,
+            @Nullable HomeId home,
+            @Nullable PlacementType type) {}
+
+    private final Children children;
+    private final Vault vault;
+
+    ListChildrenEndpoint(Children children, Vault vault) {
+        this.children = children;
+        this.vault = vault;
+    }
+
+    @GetMapping(Addresses.ROOT + "/children")
+    @Operation(
+            summary = "The children looked after on a date, each with where they live",
+            description = "In pages, in the order of their references.")
+    ResponseEntity<Listed<Row>> list(
+            Question question,
+            @RequestParam(defaultValue = Part.USUAL) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        Page.Asked part = Part.of(limit, after);
+        Page<Living> page = children.page(question.council(), question.moment("journey"), part);
+        Map<ChildRef, String> localIds = question.identity().role().maySeeWhoAChildIs()
+                ? vault.localIds(page.items().stream().map(Living::child).toList())
+                : Map.of();
+        return question.list(page, living -> row(living, localIds.get(living.child())));
+    }
+
+    private static Row row(Living living, @Nullable String localId) {
+        return new Row(
+                living.child(),
+                localId,
+                living.bornIn(),
+                living.uasc(),
+                living.placement(),
+                living.home(),
+                living.type());
+    }
+}

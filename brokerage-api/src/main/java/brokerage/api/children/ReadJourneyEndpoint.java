@@ -1,0 +1,76 @@
+package brokerage.api.children;
+
+import brokerage.api.children.JourneyView.Care;
+import brokerage.api.children.JourneyView.Who;
+import brokerage.api.children.placements.PlacementView;
+import brokerage.api.door.Addresses;
+import brokerage.api.problems.RequestFault;
+import brokerage.api.reading.Question;
+import brokerage.api.vault.Vault;
+import brokerage.language.ChildRef;
+import brokerage.language.VaultRef;
+import brokerage.projections.journey.Journey;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Children")
+class ReadJourneyEndpoint {
+
+    private final Journey journeys;
+    private final Vault vault;
+
+    ReadJourneyEndpoint(Journey journeys, Vault vault) {
+        this.journeys = journeys;
+        this.vault = vault;
+    }
+
+    @GetMapping(Addresses.ROOT + "/children/{child}")
+    @Operation(
+            summary = "A child's whole journey",
+            description =
+                    "Who the child is can be read by those who look after the case; to everyone else the child has"
+                            + " a reference and a month of birth.")
+    ResponseEntity<JourneyView> read(@PathVariable ChildRef child, Question question) {
+        question.identity().mustBeOf(child);
+        Journey.Told told = journeys.of(child, question.moment("journey"))
+                .orElseThrow(() -> RequestFault.notFound("%s is not recorded".formatted(child)));
+        var view = new JourneyView(
+                question.asAt(),
+                question.knownAt(told.position()),
+                told.position(),
+                child,
+                told.who().version(),
+                who(told.who(), question),
+                told.care().stream()
+                        .map(care -> new Care(care.fromOn(), care.untilOn()))
+                        .toList(),
+                PlacementView.of(told));
+        return question.answer(told.position(), told.who().version(), view);
+    }
+
+    private Who who(Journey.Who who, Question question) {
+        Map<VaultRef, String> known = question.identity().role().maySeeWhoAChildIs() ? read(who) : Map.of();
+        return new Who(
+                known.get(who.localId()),
+                known.get(who.dateOfBirth()),
+                who.homePostcode() == null ? null : known.get(who.homePostcode()),
+                who.bornIn(),
+                who.uasc());
+    }
+
+    private Map<VaultRef, String> read(Journey.Who who) {
+        List<VaultRef> refs = Stream.of(who.localId(), who.dateOfBirth(), who.homePostcode())
+                .filter(Objects::nonNull)
+                .toList();
+        return vault.read(refs);
+    }
+}

@@ -1,0 +1,72 @@
+package brokerage.api.homes;
+
+import brokerage.language.HomeId;
+import brokerage.language.HomeKind;
+import brokerage.language.OfstedRating;
+import brokerage.language.ProviderId;
+import brokerage.language.RegistrationState;
+import brokerage.language.TrafficLight;
+import brokerage.language.VaultRef;
+import brokerage.projections.register.Homes.Known;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A home with its standing on a date. */
+@Schema(name = "Home")
+record HomeView(
+        HomeId home,
+        @Nullable ProviderId provider,
+        HomeKind kind,
+        int places,
+        boolean bedsTracked,
+        boolean inHouse,
+        @Nullable String ofstedUrn,
+        @Nullable LocalDate openedOn,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+
+        @Schema(description = "Its statement of purpose, for those who may see whose home it is") @Nullable
+        String purpose,
+
+        @Schema(description = "Only for those who may see whose home it is") @Nullable
+        String name,
+
+        @Schema(description = "Only for those who may see whose home it is") @Nullable
+        String postcode,
+
+        @Nullable RegistrationState registration,
+        @Nullable OfstedRating rating,
+        @Nullable TrafficLight light) {
+
+    static Stream<VaultRef> words(Known known) {
+        return Stream.of(known.name(), known.postcode(), known.purpose()).filter(Objects::nonNull);
+    }
+
+    static HomeView of(Known known, Map<VaultRef, String> words) {
+        return new HomeView(
+                known.home(),
+                known.provider(),
+                known.kind(),
+                known.places(),
+                known.bedsTracked(),
+                known.inHouse(),
+                known.ofstedUrn(),
+                known.openedOn(),
+                known.ageFrom(),
+                known.ageTo(),
+                word(known.purpose(), words),
+                word(known.name(), words),
+                word(known.postcode(), words),
+                known.registration(),
+                known.rating(),
+                known.light());
+    }
+
+    private static @Nullable String word(@Nullable VaultRef ref, Map<VaultRef, String> words) {
+        return ref == null ? null : words.get(ref);
+    }
+}

@@ -1,0 +1,48 @@
+package brokerage.api.homes;
+
+import brokerage.api.door.Addresses;
+import brokerage.api.reading.Listed;
+import brokerage.api.reading.Part;
+import brokerage.api.reading.Question;
+import brokerage.api.vault.Vault;
+import brokerage.language.VaultRef;
+import brokerage.projections.Page;
+import brokerage.projections.register.Homes;
+import brokerage.projections.register.Homes.Known;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Homes")
+class ListHomesEndpoint {
+
+    private final Homes homes;
+    private final Vault vault;
+
+    ListHomesEndpoint(Homes homes, Vault vault) {
+        this.homes = homes;
+        this.vault = vault;
+    }
+
+    @GetMapping(Addresses.ROOT + "/homes")
+    @Operation(
+            summary = "The homes, each with its standing on a date",
+            description = "In pages, in the order of their ids.")
+    ResponseEntity<Listed<HomeView>> list(
+            Question question,
+            @RequestParam(defaultValue = Part.USUAL) int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        Page.Asked part = Part.of(limit, after);
+        Page<Known> page = homes.page(question.council(), question.moment("register"), part);
+        Map<VaultRef, String> words = question.identity().role().maySeeWhoAHomeIs()
+                ? vault.read(page.items().stream().flatMap(HomeView::words).toList())
+                : Map.of();
+        return question.list(page, known -> HomeView.of(known, words));
+    }
+}

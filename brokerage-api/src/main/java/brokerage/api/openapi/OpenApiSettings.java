@@ -1,0 +1,60 @@
+package brokerage.api.openapi;
+
+import brokerage.api.desk.Desk;
+import brokerage.api.door.Identity;
+import brokerage.api.reading.Question;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import java.util.Arrays;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes once what all endpoints share: headers, the two times of a question, and problems. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiSettings {
+
+    private static final String STORY = """
+            Homes for children in care: referred, placed, moved, stepped down, corrected and answered for.
+
+            **Who asks** is said in three headers, believed only from this machine. **What was told** can be read at once: \
+            give the `Brokerage-Position` of the answer as `knownAt`. **Two times**: `asAt` is when it was true, `knownAt` \
+            when it was known. **Repeats** are safe with an `Idempotency-Key`, **overwriting** is prevented with `If-Match`. \
+            **Problems** are problem details (RFC 9457) that name field and rule.
+            """;
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Desk.class, Question.class, Identity.class);
+    }
+
+    @Bean
+    OpenAPI brokerageApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Placement brokerage")
+                        .version("v1")
+                        .description(STORY)
+                        .license(new License().name("MIT")));
+    }
+
+    @Bean
+    OperationCustomizer sharedHeadersAndProblems() {
+        return (operation, method) -> {
+            SharedParts.identity(operation);
+            if (takes(method, Question.class)) SharedParts.times(operation);
+            if (takes(method, Desk.class)) SharedParts.command(operation);
+            SharedParts.problems(operation, takes(method, Desk.class));
+            return operation;
+        };
+    }
+
+    private static boolean takes(HandlerMethod method, Class<?> type) {
+        return Arrays.stream(method.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .anyMatch(type::equals);
+    }
+}

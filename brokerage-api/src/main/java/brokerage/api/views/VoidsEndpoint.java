@@ -1,0 +1,105 @@
+package brokerage.api.views;
+
+import brokerage.api.door.Addresses;
+import brokerage.api.reading.Listed;
+import brokerage.api.reading.Question;
+import brokerage.api.vault.Vault;
+import brokerage.language.ChildRef;
+import brokerage.language.ContractId;
+import brokerage.language.HomeId;
+import brokerage.language.HomeKind;
+import brokerage.language.ProviderId;
+import brokerage.language.VaultRef;
+import brokerage.projections.occupancy.BedState;
+import brokerage.projections.occupancy.Voids;
+import brokerage.projections.occupancy.Voids.Empty;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Views")
+class VoidsEndpoint {
+
+    @Schema(name = "Void")
+    record Row(
+            HomeId home,
+            int bed,
+            HomeKind kind,
+            @Nullable ProviderId provider,
+            @Nullable ContractId contract,
+
+            @Schema(description = "The kind of in-house provision, where it is the council's own") @Nullable
+            String provision,
+
+            @Schema(description = "void or held") BedState state,
+            @Nullable String reason,
+            @Nullable String remedialAction,
+            @Nullable String implication,
+            @Schema(description = "Its first empty night") LocalDate since,
+
+            @Schema(description = "How many days that is before the date asked about")
+            int days,
+
+            @Nullable LocalDate heldUntil,
+            @Nullable ChildRef heldFor) {}
+
+    private final Voids voids;
+    private final Vault vault;
+
+    VoidsEndpoint(Voids voids, Vault vault) {
+        this.voids = voids;
+        this.vault = vault;
+    }
+
+    @GetMapping(Addresses.ROOT + "/views/voids")
+    @Operation(
+            summary = "The usable beds that stand empty on a date",
+            description =
+                    "Each with its reason, its length, what is done about it and what it means under its contract;"
+                            + " the longest empty first.")
+    ResponseEntity<Listed<Row>> voids(Question question) {
+        Voids.Told told = voids.of(question.council(), question.moment("occupancy"));
+        Map<VaultRef, String> words = question.identity().role().mayReadAboutBeds() ? words(told) : Map.of();
+        List<Row> rows = told.beds().stream().map(bed -> row(bed, words)).toList();
+        return question.list(told.position(), rows);
+    }
+
+    private Map<VaultRef, String> words(Voids.Told told) {
+        return vault.read(told.beds().stream()
+                .flatMap(bed -> Stream.of(bed.remedialAction(), bed.implication()))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static Row row(Empty bed, Map<VaultRef, String> words) {
+        return new Row(
+                bed.home(),
+                bed.bed(),
+                bed.kind(),
+                bed.provider(),
+                bed.contract(),
+                bed.provision(),
+                bed.state(),
+                bed.reason(),
+                word(bed.remedialAction(), words),
+                word(bed.implication(), words),
+                bed.since(),
+                bed.days(),
+                bed.heldUntil(),
+                bed.heldFor());
+    }
+
+    private static @Nullable String word(@Nullable VaultRef ref, Map<VaultRef, String> words) {
+        return ref == null ? null : words.get(ref);
+    }
+}

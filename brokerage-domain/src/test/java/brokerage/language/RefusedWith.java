@@ -24,10 +24,9 @@ public final class RefusedWith extends TypeSafeMatcher<Refused> {
 
     /** For code that is called straight, without a fixture. */
     public static void assertRefused(Refusal expected, ThrowingCallable call) {
-        assertThat(catchThrowableOfType(Refused.class, call))
-                .as("nothing was refused")
-                .isNotNull();
-        assertThat(catchThrowableOfType(Refused.class, call).refusal()).isEqualTo(expected);
+        Refused refused = catchThrowableOfType(Refused.class, call);
+        assertThat(refused).as("nothing was refused").isNotNull();
+        assertThat(refused.refusal()).isEqualTo(expected);
     }
 
     @Override

@@ -1,0 +1,14 @@
+/**
+ * What other systems are told: messages on Kafka, translated from events and never the events themselves, so that the log
+ * may change its mind about its own words without anybody outside noticing.
+ *
+ * <pre>
+ * ChildEvent ─► PlacementTranslation ─► PlacementMessage ─► brokerage.placement.v1, by child
+ * HomeEvent  ─► HomeTranslation ──────► HomeMessage ──────► brokerage.home.v1, by home
+ * ContractEvent, ProviderEvent ─► KeptInside
+ * </pre>
+ */
+@NullMarked
+package brokerage.api.published;
+
+import org.jspecify.annotations.NullMarked;

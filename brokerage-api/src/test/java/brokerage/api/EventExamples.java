@@ -1,0 +1,185 @@
+package brokerage.api;
+
+import brokerage.child.Absence;
+import brokerage.child.ChildEvent;
+import brokerage.child.ChildEvent.*;
+import brokerage.child.Particulars;
+import brokerage.child.Placed;
+import brokerage.child.Placement;
+import brokerage.child.Terms;
+import brokerage.contract.ContractEvent;
+import brokerage.contract.ContractEvent.*;
+import brokerage.contract.ContractTerms;
+import brokerage.home.Allotment;
+import brokerage.home.Closure;
+import brokerage.home.Explanation;
+import brokerage.home.Hold;
+import brokerage.home.HomeDetails;
+import brokerage.home.HomeEvent;
+import brokerage.home.HomeEvent.*;
+import brokerage.home.StatementOfPurpose;
+import brokerage.language.*;
+import brokerage.provider.ProviderDetails;
+import brokerage.provider.ProviderEvent;
+import brokerage.provider.ProviderEvent.*;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One of every event, with everything said that it can say; and those that can leave things out, with all left out. */
+public final class EventExamples {
+
+    private static final CouncilId COUNCIL = new CouncilId("oxfordshire");
+    private static final ChildRef CHILD = ChildRef.of(COUNCIL, "c7f3");
+    private static final PlacementId FIRST = PlacementId.of(COUNCIL, "p1");
+    private static final PlacementId SECOND = PlacementId.of(COUNCIL, "p2");
+    private static final HomeId HOME = HomeId.of(COUNCIL, "elms");
+    private static final ContractId BLOCK = ContractId.of(COUNCIL, "block-a");
+    private static final ProviderId PROVIDER = ProviderId.of(COUNCIL, "acorn");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
+    private static final Period WEEK = new Period(MONDAY, FRIDAY);
+
+    private static final Particulars PARTICULARS =
+            new Particulars(secret("id"), secret("born"), secret("postcode"), YearMonth.of(2012, 5), true);
+    private static final Arrangement RESIDENTIAL =
+            new Arrangement(PlacementType.RESIDENTIAL, Basis.BLOCK, BLOCK, new CarePlanType("foster"));
+    private static final WeeklyFees FEES = new WeeklyFees(
+            Money.pounds("4800.00"), Money.pounds("120.50"), Money.pounds("300.00"), Money.pounds("0.01"));
+    private static final FundingShares SHARES = new FundingShares(6000, 2500, 1500);
+    private static final List<Finding> FINDINGS = List.of(
+            new Finding("home-registration", 1, Finding.Tier.LAW, true, "the home is registered on 2026-03-02"),
+            new Finding("red-traffic-light", 1, Finding.Tier.POLICY, false, "the light is red on 2026-03-02"));
+    private static final Placed PLACED =
+            new Placed(SECOND, HOME, 2, MONDAY, RESIDENTIAL, FEES, PlacementRegistration.REGISTERED, SHARES, FRIDAY);
+    private static final HomeDetails DETAILS = new HomeDetails(
+            PROVIDER,
+            HomeKind.CHILDRENS_HOME,
+            4,
+            true,
+            false,
+            "SC123456",
+            MONDAY,
+            new StatementOfPurpose(11, 17, secret("purpose")),
+            secret("name"),
+            secret("postcode"));
+    private static final ContractTerms TERMS =
+            new ContractTerms(PROVIDER, "Block A", Basis.BLOCK, WEEK, Money.pounds("5500.00"), 15, 26, 10, true, false);
+    private static final ProviderDetails ACORN = new ProviderDetails("Acorn Homes Ltd", Sector.PRIVATE);
+
+    private EventExamples() {}
+
+    public static Stream<Object> ofEveryEvent() {
+        return Stream.of(child(), home(), contract(), provider()).flatMap(List::stream);
+    }
+
+    public static List<ChildEvent> child() {
+        return List.of(
+                new ChildBecameLookedAfter(CHILD, MONDAY, PARTICULARS),
+                new ChildCorrected(CHILD, MONDAY, PARTICULARS, secret("why")),
+                new PlacementStarted(CHILD, PLACED, FIRST, FINDINGS),
+                new ChildMoved(CHILD, FIRST, EndReason.CREQB, PLACED, FINDINGS),
+                new PlacementSteppedDown(CHILD, FIRST, PlacementType.BESPOKE, PLACED, FINDINGS),
+                new PlacementEnded(CHILD, SECOND, FRIDAY, EndReason.LEFT_CARE),
+                new ChildWentAbsent(CHILD, SECOND, AbsenceKind.HOSPITAL, MONDAY, FRIDAY),
+                new ChildReturned(CHILD, SECOND, MONDAY, FRIDAY),
+                new FeesChanged(CHILD, SECOND, FRIDAY, FEES),
+                new ArrangementChanged(CHILD, SECOND, FRIDAY, RESIDENTIAL),
+                new PlacementRegistrationChanged(CHILD, SECOND, FRIDAY, PlacementRegistration.UNREGISTERED),
+                new FundingAgreed(CHILD, SECOND, FRIDAY, SHARES),
+                new BedChanged(CHILD, SECOND, FRIDAY, 3),
+                new PlacementCorrected(CHILD, corrected(), secret("why")),
+                new PlacementRecordedInError(CHILD, SECOND, secret("why")),
+                new ChildCeasedToBeLookedAfter(CHILD, FRIDAY));
+    }
+
+    public static List<HomeEvent> home() {
+        return List.of(
+                new HomeRegistered(
+                        HOME, DETAILS, MONDAY, RegistrationState.REGISTERED, OfstedRating.GOOD, TrafficLight.GREEN),
+                new HomeCorrected(HOME, DETAILS, secret("why")),
+                new HomeRegistrationChanged(
+                        HOME, FRIDAY, RegistrationState.SUSPENDED, List.of(new UrgentMove(CHILD, SECOND))),
+                new HomeInspected(HOME, FRIDAY, OfstedRating.REQUIRES_IMPROVEMENT),
+                new TrafficLightSet(HOME, FRIDAY, TrafficLight.AMBER),
+                new BedAllotted(HOME, 2, MONDAY, new Allotment(BLOCK, false)),
+                new BedHeld(HOME, 2, new Hold(WEEK, CHILD)),
+                new BedHoldReleased(HOME, 2, MONDAY, FRIDAY),
+                new BedClosed(HOME, 2, new Closure(WEEK, ClosureReason.SUSPENSION, secret("action"), secret("terms"))),
+                new BedReopened(HOME, 2, MONDAY, FRIDAY),
+                new VoidExplained(
+                        HOME,
+                        2,
+                        new Explanation(MONDAY, VoidReason.MATCHING_RESTRICTION, secret("action"), secret("terms"))),
+                new ResidentRecorded(HOME, new Resident(SECOND, CHILD, List.of(new Spell(2, WEEK)), List.of(WEEK))));
+    }
+
+    public static List<ContractEvent> contract() {
+        return List.of(new ContractRegistered(BLOCK, TERMS), new ContractCorrected(BLOCK, TERMS));
+    }
+
+    public static List<ProviderEvent> provider() {
+        return List.of(new ProviderRegistered(PROVIDER, ACORN), new ProviderCorrected(PROVIDER, ACORN));
+    }
+
+    /** As an emergency, or an import, may leave them. */
+    public static List<ChildEvent> sparseChild() {
+        Placed bare = new Placed(
+                SECOND, HOME, null, MONDAY, spot(), WeeklyFees.NONE, PlacementRegistration.UNREGISTERED, null, null);
+        return List.of(
+                new ChildBecameLookedAfter(
+                        CHILD,
+                        MONDAY,
+                        new Particulars(secret("id"), secret("born"), null, YearMonth.of(2012, 5), false)),
+                new ChildCorrected(CHILD, MONDAY, PARTICULARS, null),
+                new PlacementStarted(CHILD, bare, null, List.of()),
+                new ChildMoved(CHILD, FIRST, EndReason.OTHER, bare, List.of()),
+                new PlacementSteppedDown(CHILD, FIRST, PlacementType.SECURE, bare, List.of()),
+                new ChildWentAbsent(CHILD, SECOND, AbsenceKind.MISSING, MONDAY, null),
+                new ArrangementChanged(CHILD, SECOND, MONDAY, spot()),
+                new PlacementCorrected(CHILD, running(), null));
+    }
+
+    public static List<HomeEvent> sparseHome() {
+        HomeDetails bare = new HomeDetails(
+                null, HomeKind.BESPOKE, 1, false, false, null, null, StatementOfPurpose.UNKNOWN, secret("name"), null);
+        return List.of(
+                new HomeRegistered(HOME, bare, MONDAY, RegistrationState.UNREGISTERED, null, null),
+                new HomeCorrected(HOME, bare, null),
+                new HomeRegistrationChanged(HOME, FRIDAY, RegistrationState.APPLIED, List.of()),
+                new BedAllotted(HOME, 2, MONDAY, new Allotment(null, false)),
+                new BedHeld(HOME, 2, new Hold(Period.since(MONDAY), null)),
+                new BedClosed(HOME, 2, new Closure(Period.since(MONDAY), ClosureReason.CLOSED, null, null)),
+                new VoidExplained(HOME, 2, new Explanation(MONDAY, VoidReason.AWAITING_MATCH, null, null)),
+                new ResidentRecorded(HOME, Resident.none(SECOND, CHILD)),
+                new ResidentRecorded(
+                        HOME, new Resident(SECOND, CHILD, List.of(new Spell(null, Period.since(MONDAY))), List.of())));
+    }
+
+    private static Arrangement spot() {
+        return new Arrangement(PlacementType.BESPOKE, Basis.SPOT, null, null);
+    }
+
+    private static Placement corrected() {
+        Terms terms = new Terms(
+                Timeline.from(MONDAY, 2),
+                Timeline.from(MONDAY, RESIDENTIAL).with(FRIDAY, spot()),
+                Timeline.from(MONDAY, FEES),
+                Timeline.from(MONDAY, PlacementRegistration.UNREGISTERED)
+                        .with(FRIDAY, PlacementRegistration.REGISTERED),
+                Timeline.from(MONDAY, SHARES));
+        List<Absence> absences = List.of(new Absence(AbsenceKind.CUSTODY, WEEK));
+        return new Placement(SECOND, HOME, WEEK, EndReason.CARPL, terms, absences, FRIDAY);
+    }
+
+    private static Placement running() {
+        Terms terms = new Terms(
+                Timeline.empty(), Timeline.from(MONDAY, spot()), Timeline.empty(), Timeline.empty(), Timeline.empty());
+        return new Placement(SECOND, HOME, Period.since(MONDAY), null, terms, List.of(), null);
+    }
+
+    private static VaultRef secret(String key) {
+        return VaultRef.of(COUNCIL, "secret-" + key);
+    }
+}

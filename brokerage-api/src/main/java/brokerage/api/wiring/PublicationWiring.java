@@ -1,0 +1,40 @@
+package brokerage.api.wiring;
+
+import brokerage.api.published.HomePublisher;
+import brokerage.api.published.PlacementPublisher;
+import brokerage.api.published.kafka.KafkaLine;
+import brokerage.api.published.kafka.Topics;
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.ProducerFactory;
+
+/** The way out: one tracker for each topic, so that neither waits for the other. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Topics.class)
+class PublicationWiring {
+
+    @Bean
+    KafkaLine kafkaLine(Topics topics, KafkaAdmin admin, ProducerFactory<?, ?> producers) {
+        return new KafkaLine(topics, admin.getConfigurationProperties(), producers.getConfigurationProperties());
+    }
+
+    /**
+     * Pooled, because there one thread looks after the claim while another waits for Kafka: however long Kafka is away, no
+     * other node takes over and sends the same again. They begin at the first event and not, as Axon would have it, with a
+     * replay up to the head: in a replay nothing is published.
+     */
+    @Bean
+    ConfigurerModule publication() {
+        return configurer ->
+                configurer.eventProcessing(processing -> List.of(PlacementPublisher.GROUP, HomePublisher.GROUP)
+                        .forEach(group -> processing.registerPooledStreamingEventProcessorConfiguration(
+                                group,
+                                (axon, tracker) -> tracker.initialToken(StreamableMessageSource::createTailToken)
+                                        .enableCoordinatorClaimExtension())));
+    }
+}

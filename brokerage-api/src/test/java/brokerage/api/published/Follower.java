@@ -1,0 +1,75 @@
+package brokerage.api.published;
+
+import static org.awaitility.Awaitility.await;
+
+import brokerage.api.published.kafka.Topics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Another system that follows both topics from their first message on, with an ordinary Kafka client. */
+final class Follower implements AutoCloseable {
+
+    static final Duration SOON = Duration.ofSeconds(20);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final List<Received> received = new ArrayList<>();
+
+    Follower(String address) {
+        consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        address,
+                        ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                        200,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        List<TopicPartition> partitions = Stream.of(Topics.PLACEMENT, Topics.HOME)
+                .flatMap(topic -> partitions(topic).stream())
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** The messages about these, in the order they came, once all of these positions are among them. */
+    List<Received> untilAllOf(Set<String> keys, Collection<Long> positions) {
+        Set<Long> wanted = Set.copyOf(positions);
+        await().atMost(SOON).pollInterval(Duration.ofMillis(10)).until(() -> {
+            for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(100)))
+                received.add(new Received(message));
+            return about(keys).stream()
+                    .map(Received::place)
+                    .collect(Collectors.toSet())
+                    .containsAll(wanted);
+        });
+        return about(keys);
+    }
+
+    private List<Received> about(Set<String> keys) {
+        return received.stream().filter(one -> keys.contains(one.key())).toList();
+    }
+
+    private List<TopicPartition> partitions(String topic) {
+        return await().atMost(SOON).until(() -> consumer.partitionsFor(topic), found -> !found.isEmpty()).stream()
+                .map(found -> new TopicPartition(topic, found.partition()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -81,13 +81,14 @@ class ReadHomeEndpoint {
                 found.position(),
                 known.version(),
                 HomeView.of(known, words),
-                beds(home, question));
+                beds(home, question, found.position()));
         return question.answer(found.position(), known.version(), told);
     }
 
-    private List<Bed> beds(HomeId home, Question question) {
-        Moment moment = question.moment("occupancy");
-        return occupancy.beds(question.council(), List.of(home), moment).beds().stream()
+    /** As known at the position the home is told at, though another projection tells them. */
+    private List<Bed> beds(HomeId home, Question question, long position) {
+        Moment then = new Moment(question.moment("occupancy").asAt(), position);
+        return occupancy.beds(question.council(), List.of(home), then).beds().stream()
                 .map(ReadHomeEndpoint::bed)
                 .toList();
     }

@@ -44,12 +44,19 @@ class OpenApiSettings {
     @Bean
     OperationCustomizer sharedHeadersAndProblems() {
         return (operation, method) -> {
+            operation.setOperationId(name(method));
             SharedParts.identity(operation);
             if (takes(method, Question.class)) SharedParts.times(operation);
             if (takes(method, Desk.class)) SharedParts.command(operation);
             SharedParts.problems(operation, takes(method, Desk.class));
             return operation;
         };
+    }
+
+    /** What the endpoint is called, for generated clients: as stable as the behaviour it opens. */
+    private static String name(HandlerMethod method) {
+        String endpoint = method.getBeanType().getSimpleName().replace("Endpoint", "");
+        return Character.toLowerCase(endpoint.charAt(0)) + endpoint.substring(1);
     }
 
     private static boolean takes(HandlerMethod method, Class<?> type) {

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an operation's description that many share. */
@@ -51,8 +52,7 @@ final class SharedParts {
                 .addParametersItem(
                         header("If-Match", "The ETag the decision was made on; 412 if it is not the newest", null));
         ApiResponses answers = responses(operation);
-        answers.remove("200");
-        ApiResponse created = answers.getOrDefault("201", new ApiResponse().description("Recorded"));
+        ApiResponse created = Objects.requireNonNullElseGet(answers.remove("200"), ApiResponse::new);
         created.setDescription("Recorded");
         created.addHeaderObject("Location", said("Where it is read"));
         created.addHeaderObject("ETag", said("The version of the record now"));
@@ -100,7 +100,9 @@ final class SharedParts {
     }
 
     private static Parameter header(String name, String what, @Nullable String example) {
-        return new HeaderParameter().name(name).description(what).schema(new StringSchema().example(example));
+        Schema<String> text = new StringSchema();
+        if (example != null) text.setExample(example);
+        return new HeaderParameter().name(name).description(what).schema(text);
     }
 
     private static Parameter query(String name, String what, String example) {

@@ -9,7 +9,6 @@ import brokerage.projections.BeingRebuilt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -24,7 +23,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +38,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
     private static final String RETRY_SECONDS = "1";
 
     @ExceptionHandler
@@ -91,13 +88,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<Broken> errors =
-                invalid.getFieldErrors().stream().map(ProblemAdvice::broke).toList();
-        boolean missing = invalid.getFieldErrors().stream().anyMatch(error -> MISSING.contains(error.getCode()));
-        HttpStatus answer = missing ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT;
-        String rule = missing ? "missing-field" : "invalid-value";
-        String detail = errors.isEmpty() ? "The request is invalid" : inWords(errors.getFirst());
-        return answer(Problem.of(answer, rule, detail, errors));
+        return answer(FieldFaults.of(invalid));
     }
 
     @Override
@@ -157,18 +148,5 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         Object variables =
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         return variables instanceof Map<?, ?> map ? map : Map.of();
-    }
-
-    private static Broken broke(FieldError error) {
-        boolean missing = MISSING.contains(error.getCode());
-        String message = error.getDefaultMessage();
-        return new Broken(
-                error.getField(),
-                missing ? "missing-field" : "invalid-value",
-                missing || message == null ? "This field is needed" : message);
-    }
-
-    private static String inWords(Broken broken) {
-        return "%s: %s".formatted(broken.field(), broken.message());
     }
 }

@@ -42,6 +42,8 @@ class OpenApiTest {
                 .doesNotContain("desk", "guards");
         assertThat(start.at("/responses/201/headers").propertyNames())
                 .contains("Location", "ETag", "Brokerage-Position");
+        assertThat(start.at("/responses/201/content").toString()).contains("Told");
+        assertThat(start.at("/operationId").asString()).isEqualTo("startPlacement");
         JsonNode placing = api.at("/components/schemas/Placing/properties");
         assertThat(placing.at("/home/type").asString()).isEqualTo("string");
         assertThat(placing.at("/basis").toString()).contains("in_house");

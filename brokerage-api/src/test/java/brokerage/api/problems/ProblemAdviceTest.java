@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.Clerk;
 import brokerage.api.WholeService;
+import brokerage.projections.BeingRebuilt;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @WholeService
@@ -130,6 +134,19 @@ class ProblemAdviceTest {
             HttpResponse<String> answer = send(sent);
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("/problems/body-too-large");
+        }
+    }
+
+    @Test
+    void a_view_being_rebuilt_and_records_out_of_reach_are_503_and_to_be_tried_again() {
+        ProblemAdvice advice = new ProblemAdvice();
+
+        for (ResponseEntity<Object> answer : List.of(
+                advice.beingRebuilt(new BeingRebuilt("occupancy", 3, 9)),
+                advice.turnedAway(
+                        new RequestFault(HttpStatus.SERVICE_UNAVAILABLE, "view-behind", "knownAt", "not reached")))) {
+            assertThat(answer.getStatusCode().value()).isEqualTo(503);
+            assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
         }
     }
 

@@ -34,14 +34,22 @@ class ContractsTest {
     @ParameterizedTest
     @MethodSource("messages")
     void the_schema_of_a_message_is_the_one_on_file(Class<?> message) throws IOException {
-        Path file = Schemas.file(message);
-        String schema = pretty.writeValueAsString(Schemas.generated(message)) + "\n";
+        isOnFile(Schemas.file(message), Schemas.generated(message));
+    }
+
+    @Test
+    void the_topics_are_described_for_tools_as_they_are() throws IOException {
+        isOnFile(Schemas.CONTRACTS.resolve("asyncapi.json"), AsyncApi.document());
+    }
+
+    private static void isOnFile(Path file, Object promise) throws IOException {
+        String text = pretty.writeValueAsString(promise) + "\n";
         if (Boolean.getBoolean("contracts.write")) {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, schema);
+            Files.writeString(file, text);
         }
         assertThat(file).withFailMessage(HOW, file).exists();
-        assertThat(Files.readString(file)).withFailMessage(HOW, file).isEqualTo(schema);
+        assertThat(Files.readString(file)).withFailMessage(HOW, file).isEqualTo(text);
     }
 
     @Test

@@ -20,12 +20,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,7 @@ class KafkaAwayTest {
             viewsAreUpTo(told.getLast());
             noTransactionHasWrittenAndWaits();
             assertThat(position(PlacementPublisher.GROUP)).isLessThan(told.get(CHILDREN.size()));
+            thePublisherKeepsItsClaim();
 
             broker.start();
             List<Received> received = follower.untilAllOf(keys, told);
@@ -116,15 +119,15 @@ class KafkaAwayTest {
     }
 
     private long position(String tracker) {
-        Collection<?> segments = status(tracker).values();
+        Collection<EventTrackerStatus> segments = status(tracker).values();
         assertThat(segments).isNotEmpty();
-        return status(tracker).values().stream()
+        return segments.stream()
                 .mapToLong(segment -> segment.getCurrentPosition().orElse(0))
                 .min()
                 .orElseThrow();
     }
 
-    private Map<Integer, org.axonframework.eventhandling.EventTrackerStatus> status(String tracker) {
+    private Map<Integer, EventTrackerStatus> status(String tracker) {
         return trackers.eventProcessor(tracker, StreamingEventProcessor.class)
                 .orElseThrow()
                 .processingStatus();
@@ -141,9 +144,22 @@ class KafkaAwayTest {
                         .isEmpty());
     }
 
+    /** Or another node would take over after ten seconds and send the same. */
+    private void thePublisherKeepsItsClaim() {
+        String before = claim();
+        await().atMost(Follower.SOON).until(() -> claim().compareTo(before) > 0);
+    }
+
+    private String claim() {
+        return database.sql("select \"timestamp\" from tokenentry where processorname = ?")
+                .param(PlacementPublisher.GROUP)
+                .query(String.class)
+                .single();
+    }
+
     private static Map<String, List<Long>> firstTimes(List<Received> received) {
         Map<String, List<Long>> places = new HashMap<>();
-        Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Received one : received)
             if (seen.add(one.id()))
                 places.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one.place());

@@ -46,10 +46,13 @@ final class Schemas {
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 
+    static String topic(Class<?> message) {
+        return PlacementMessage.class.isAssignableFrom(message) ? Topics.PLACEMENT : Topics.HOME;
+    }
+
     /** One folder for each topic, one file for each message on it. */
     static Path file(Class<?> message) {
-        String topic = PlacementMessage.class.isAssignableFrom(message) ? Topics.PLACEMENT : Topics.HOME;
-        return CONTRACTS.resolve(topic).resolve(Letter.typeOf(message) + ".json");
+        return CONTRACTS.resolve(topic(message)).resolve(Letter.typeOf(message) + ".json");
     }
 
     static JsonNode generated(Class<?> message) {

@@ -1,0 +1,74 @@
+package brokerage.api.published;
+
+import brokerage.api.published.kafka.Topics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** The two topics as an AsyncAPI 3 document, for those whose tools read one; the schemas stay in their own files. */
+final class AsyncApi {
+
+    private static final List<String> HEADERS = List.of(
+            "ce_specversion",
+            "ce_id",
+            "ce_source",
+            "ce_type",
+            "ce_subject",
+            "ce_time",
+            "ce_position",
+            "ce_council",
+            "ce_dataschema",
+            "content-type");
+
+    private AsyncApi() {}
+
+    static Map<String, Object> document() {
+        return inOrder(
+                "asyncapi", "3.0.0",
+                "info", inOrder("title", "Placement brokerage", "version", "1.0.0", "description", "See README.md."),
+                "defaultContentType", "application/json",
+                "channels", inOrder("placement", channel(Topics.PLACEMENT), "home", channel(Topics.HOME)),
+                "operations", inOrder("tellOfPlacements", sends("placement"), "tellOfHomes", sends("home")),
+                "components", inOrder("schemas", inOrder("headers", headers())));
+    }
+
+    private static Map<String, Object> channel(String topic) {
+        SequencedMap<String, Object> messages = new LinkedHashMap<>();
+        Schemas.messages()
+                .filter(message -> Schemas.topic(message).equals(topic))
+                .forEach(message -> messages.put(Letter.typeOf(message), message(message)));
+        return inOrder("address", topic, "messages", messages);
+    }
+
+    private static Map<String, Object> message(Class<?> message) {
+        String type = Letter.typeOf(message);
+        return inOrder(
+                "name", type,
+                "contentType", "application/json",
+                "headers", inOrder("$ref", "#/components/schemas/headers"),
+                "payload",
+                        inOrder(
+                                "schemaFormat",
+                                "application/schema+json;version=draft-2020-12",
+                                "schema",
+                                inOrder("$ref", "./" + Schemas.topic(message) + "/" + type + ".json")),
+                "bindings", inOrder("kafka", inOrder("key", inOrder("type", "string"), "bindingVersion", "0.5.0")));
+    }
+
+    private static Map<String, Object> sends(String channel) {
+        return inOrder("action", "send", "channel", inOrder("$ref", "#/channels/" + channel));
+    }
+
+    private static Map<String, Object> headers() {
+        SequencedMap<String, Object> properties = new LinkedHashMap<>();
+        HEADERS.forEach(header -> properties.put(header, inOrder("type", "string")));
+        return inOrder("type", "object", "properties", properties, "required", HEADERS);
+    }
+
+    private static Map<String, Object> inOrder(Object... namesAndValues) {
+        SequencedMap<String, Object> map = new LinkedHashMap<>();
+        for (int n = 0; n < namesAndValues.length; n += 2) map.put((String) namesAndValues[n], namesAndValues[n + 1]);
+        return map;
+    }
+}

@@ -36,6 +36,10 @@ public final class PostgresServer implements AutoCloseable {
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "");
 
+    /** Sorts alike on every machine. */
+    private static final Map<String, String> LOCALE =
+            Map.of("locale-provider", "builtin", "builtin-locale", "C.UTF-8", "locale", "C");
+
     private final EmbeddedPostgres server;
 
     private PostgresServer(EmbeddedPostgres server) {
@@ -109,12 +113,10 @@ public final class PostgresServer implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false) // the application closes it, after everything that still writes
                 .setOverrideWorkingDirectory(binaries.path().toFile())
-                .setLocaleConfig("locale-provider", "builtin") // sorts alike on every machine
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
                 .setPGStartupWait(Duration.ofMinutes(5)) // a recovery is worth waiting for
                 .setConnectConfig("loginTimeout", "10") // but not somebody on our port who never answers
                 .setPort(LoopbackPort.of(port, "brokerage.embedded.postgres-port"));
+        LOCALE.forEach(builder::setLocaleConfig);
         SETTINGS.forEach(builder::setServerConfig);
         try {
             return builder.start();

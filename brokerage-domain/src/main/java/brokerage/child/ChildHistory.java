@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ChildHistory(@Nullable Particulars particulars, List<Period> care, List<Placement> placements) {
 
     /** By the day they began; a stay of no nights comes before the one that began on the same day and lasted. */
-    private static final Comparator<Placement> AS_LIVED = Comparator.comparing(
+    static final Comparator<Placement> AS_LIVED = Comparator.comparing(
                     (Placement placement) -> placement.period().from())
             .thenComparing(placement -> placement.period().until(), Comparator.nullsLast(Comparator.naturalOrder()));
 

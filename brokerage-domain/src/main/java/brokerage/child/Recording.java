@@ -12,7 +12,6 @@ import brokerage.language.Timeline.Change;
 import brokerage.language.WeeklyFees;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -33,14 +32,12 @@ final class Recording {
         inError.stream()
                 .filter(gone -> history.find(gone).isPresent())
                 .forEach(gone -> tell(new PlacementRecordedInError(child, gone, null)));
-        told.stream()
-                .sorted(Comparator.comparing(
-                        (Placement placement) -> placement.period().from()))
-                .forEach(this::record);
+        told.stream().sorted(ChildHistory.AS_LIVED).forEach(this::record);
         return events;
     }
 
     private void record(Placement told) {
+        resume(told.period());
         history.find(told.id()).ifPresentOrElse(known -> correct(known, told), () -> begin(told));
         LocalDate left = told.period().until();
         if (told.endReason() == EndReason.LEFT_CARE
@@ -48,20 +45,30 @@ final class Recording {
                 && ceases(told.period().from(), left)) tell(new ChildCeasedToBeLookedAfter(child, left));
     }
 
-    /** Whether a stay from that day ends, by leaving, the last period of care, and was not known to. */
+    /**
+     * Whether a stay from that day ends, by leaving, the last period of care, and was not known to. A stay of no nights
+     * does not while the child lives elsewhere.
+     */
     private boolean ceases(LocalDate from, LocalDate left) {
         if (history.care().isEmpty()) return false;
         Period last = history.care().getLast();
-        boolean within = last.from().isBefore(left) || last.from().equals(from);
-        return within && !left.equals(last.until());
+        boolean passing = from.equals(left) && from.equals(last.from());
+        if (left.equals(last.until()) || !(passing || last.from().isBefore(left))) return false;
+        return history.placements().stream()
+                .map(Placement::period)
+                .noneMatch(
+                        stay -> stay.contains(left) && (passing || stay.from().isBefore(left)));
     }
 
-    /** A stay told after the child left care, or not the end of care after all: the child is looked after again. */
-    private void resume(LocalDate from) {
+    /** Nights told after the child left care, or not the end of care after all: the child is looked after again. */
+    private void resume(Period stay) {
         Particulars particulars = history.particulars();
         if (particulars == null || history.care().isEmpty()) return;
         LocalDate ceased = history.care().getLast().until();
-        if (ceased != null && !from.isBefore(ceased)) tell(new ChildBecameLookedAfter(child, from, particulars));
+        if (ceased == null || stay.from().isBefore(ceased)) return;
+        LocalDate until = stay.until();
+        boolean later = until == null || ceased.isBefore(until);
+        if (later) tell(new ChildBecameLookedAfter(child, stay.from(), particulars));
     }
 
     /** What the other record does not know of, absences and funding, stays. */
@@ -76,12 +83,11 @@ final class Recording {
         tell(new PlacementCorrected(child, right, null));
         LocalDate left = known.period().until();
         if (known.endReason() == EndReason.LEFT_CARE && right.endReason() != EndReason.LEFT_CARE && left != null)
-            resume(left);
+            resume(Period.since(left));
     }
 
     private void begin(Placement told) {
         LocalDate from = told.period().from();
-        resume(from);
         Terms terms = told.terms();
         var placed = new Placed(
                 told.id(),

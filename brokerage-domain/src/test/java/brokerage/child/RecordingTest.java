@@ -145,6 +145,28 @@ class RecordingTest {
     }
 
     @Test
+    void an_earlier_stay_that_turns_out_to_have_ended_care_splits_it_once_and_for_all() {
+        var told = new Placement[] {leaving(may(9)), stay(SECOND, ELM, may(12), null)};
+        var child = recorded(recorded(history(), stay(SECOND, ELM, may(12), null)), told);
+        assertThat(child.care()).containsExactly(nights(1, 9), Period.since(may(12)));
+        assertThat(missing(child, told)).isEmpty();
+    }
+
+    @Test
+    void a_stay_of_no_nights_does_not_end_the_care_of_a_child_who_lives_elsewhere() {
+        var told = new Placement[] {
+            stay(FIRST, OAK, may(2), null), stay(SECOND, ELM, may(5), null).endedOn(may(5), EndReason.LEFT_CARE)
+        };
+        assertThat(recorded(history(), told).care()).containsExactly(Period.since(may(1)));
+    }
+
+    @Test
+    void a_stay_of_no_nights_on_the_last_day_does_not_resume_care() {
+        var child = recorded(history(), leaving(may(9)), stay(SECOND, ELM, may(9), may(9)));
+        assertThat(child.care()).containsExactly(nights(1, 9));
+    }
+
+    @Test
     void a_stay_told_no_longer_was_recorded_in_error() {
         var known = recorded(history(), stay(FIRST, OAK, may(2), may(9)));
         assertThat(new Recording(CHILD, known).of(List.of(), List.of(FIRST, SECOND)))

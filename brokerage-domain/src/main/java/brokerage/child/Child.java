@@ -121,7 +121,8 @@ class Child {
     @CommandHandler
     long on(ReturnFromAbsence c) {
         Absence away = Must.beAway(history.placement(c.placement()), c.on());
-        apply(new ChildReturned(id, c.placement(), away.period().from(), c.on()));
+        boolean told = c.on().equals(away.period().until());
+        if (!told) apply(new ChildReturned(id, c.placement(), away.period().from(), c.on()));
         return getVersion();
     }
 

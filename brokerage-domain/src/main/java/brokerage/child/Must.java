@@ -11,6 +11,7 @@ import brokerage.language.Refused;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** What must be so before a child's record is changed; each refuses by its own name. */
 final class Must {
@@ -105,6 +106,13 @@ final class Must {
                 .filter(absence -> absence.period().isOpen() || absence.period().contains(on))
                 .filter(absence -> !on.isBefore(absence.period().from()))
                 .findFirst()
+                .or(() -> backAsPlanned(placement, on))
                 .orElseThrow(() -> new Refused(new NotAway(on)));
+    }
+
+    private static Optional<Absence> backAsPlanned(Placement placement, LocalDate on) {
+        return placement.absences().stream()
+                .filter(absence -> on.equals(absence.period().until()))
+                .findFirst();
     }
 }

@@ -28,6 +28,26 @@ class ReturnFromAbsenceTest {
     }
 
     @Test
+    void a_child_who_comes_back_as_planned_changes_nothing() {
+        child().given(LOOKED_AFTER, STAY, inHospital(FIRST, may(4), may(9)))
+                .when(new ReturnFromAbsence(CHILD, FIRST, may(9)))
+                .expectResultMessagePayload(2L)
+                .expectNoEvents();
+    }
+
+    @Test
+    void the_same_again_changes_nothing() {
+        child().given(
+                        LOOKED_AFTER,
+                        STAY,
+                        inHospital(FIRST, may(4), null),
+                        new ChildReturned(CHILD, FIRST, may(4), may(7)))
+                .when(new ReturnFromAbsence(CHILD, FIRST, may(7)))
+                .expectResultMessagePayload(3L)
+                .expectNoEvents();
+    }
+
+    @Test
     void the_absence_that_is_meant_is_the_one_of_that_night() {
         child().given(LOOKED_AFTER, STAY, inHospital(FIRST, may(4), may(6)), inHospital(FIRST, may(8), null))
                 .when(new ReturnFromAbsence(CHILD, FIRST, may(9)))

@@ -49,9 +49,10 @@ class Child {
 
     @CommandHandler
     long on(CorrectChild c) {
-        boolean same = c.particulars().equals(history.particulars())
-                && c.careFrom().equals(history.care().getLast().from());
-        if (!same) apply(new ChildCorrected(id, c.careFrom(), c.particulars(), c.because()));
+        LocalDate began = history.care().getLast().from();
+        LocalDate careFrom = Objects.requireNonNullElse(c.careFrom(), began);
+        boolean same = c.particulars().equals(history.particulars()) && careFrom.equals(began);
+        if (!same) apply(new ChildCorrected(id, careFrom, c.particulars(), c.because()));
         Must.bePossible(history);
         return getVersion();
     }

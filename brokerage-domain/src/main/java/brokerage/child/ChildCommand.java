@@ -63,11 +63,12 @@ public sealed interface ChildCommand {
     /**
      * Puts right what was recorded of who the child is.
      *
+     * @param careFrom when the present or last period of care began; none if that was right
      * @param because why, in the vault; none when an import brings a corrected row
      */
     record CorrectChild(
             @TargetAggregateIdentifier ChildRef child,
-            LocalDate careFrom,
+            @Nullable LocalDate careFrom,
             Particulars particulars,
             @Nullable VaultRef because)
             implements ChildCommand {}

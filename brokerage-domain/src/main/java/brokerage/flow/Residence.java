@@ -47,7 +47,7 @@ final class Residence {
     Object decide(OfResidence command) throws Exception {
         Object version = handle(child, command);
         ChildHistory after = history();
-        for (HomeId home : homes.keySet()) tell(home, nights(before, home), nights(after, home));
+        for (HomeId home : homes.keySet()) tell(home, nights(ref, before, home), nights(ref, after, home));
         return version;
     }
 
@@ -62,7 +62,8 @@ final class Residence {
         handle(home(home), new RecordResident(home, resident));
     }
 
-    private Map<PlacementId, Resident> nights(ChildHistory history, HomeId home) {
+    /** The child's nights in one home, placement by placement. */
+    static Map<PlacementId, Resident> nights(ChildRef ref, ChildHistory history, HomeId home) {
         var nights = new TreeMap<PlacementId, Resident>((a, b) -> a.value().compareTo(b.value()));
         for (Placement placement : history.placements())
             if (placement.home().equals(home)) nights.put(placement.id(), placement.resident(ref));
@@ -77,7 +78,7 @@ final class Residence {
         return Objects.requireNonNull(homes.get(home), () -> home + " is not locked");
     }
 
-    private static Object handle(Aggregate<?> aggregate, Object command) throws Exception {
+    static Object handle(Aggregate<?> aggregate, Object command) throws Exception {
         return aggregate.handle(GenericCommandMessage.asCommandMessage(command));
     }
 }

@@ -1,0 +1,49 @@
+package brokerage.api.imports.stays;
+
+import brokerage.language.Arrangement;
+import brokerage.language.ChildRef;
+import brokerage.language.EndReason;
+import brokerage.language.HomeId;
+import brokerage.language.Period;
+import brokerage.language.PlacementId;
+import brokerage.language.PlacementRegistration;
+import brokerage.language.WeeklyFees;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one row says: a child's nights in one home on one set of terms.
+ *
+ * @param bed not known, or not counted
+ * @param endReason none while it lasts
+ */
+record Stay(
+        PlacementId id,
+        ChildRef child,
+        HomeId home,
+        @Nullable Integer bed,
+        Period period,
+        @Nullable EndReason endReason,
+        Arrangement arrangement,
+        PlacementRegistration registration,
+        WeeklyFees fees) {
+
+    /** By date; on one date what ends first comes first. */
+    static final Comparator<Stay> BY_DATE = Comparator.<Stay, LocalDate>comparing(
+                    stay -> stay.period().from())
+            .thenComparing(stay -> stay.period().until(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(stay -> stay.id().value());
+
+    /** Whether the other goes on where this one ends, without a move. */
+    boolean goesOnIn(Stay next) {
+        return next.period().from().equals(period.until())
+                && next.home().equals(home)
+                && endReason != EndReason.LEFT_CARE;
+    }
+
+    /** Whether the two need one bed on one night, which two children never do. */
+    boolean isInTheWayOf(Stay other) {
+        return period.overlaps(other.period()) && !child.equals(other.child());
+    }
+}

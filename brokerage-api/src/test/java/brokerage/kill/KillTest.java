@@ -138,7 +138,7 @@ class KillTest {
 
     private static JdbcClient sql(ServiceProcess service) {
         return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:" + service.postgres + "/postgres", "postgres", "postgres"));
+                "jdbc:postgresql://127.0.0.1:" + service.postgres + "/brokerage", "brokerage", "brokerage"));
     }
 
     private static long number(JdbcClient sql, String query) {

@@ -1,5 +1,6 @@
 package brokerage.api.invariants;
 
+import brokerage.projections.BeingRebuilt;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,13 @@ class RegularCheck extends AbstractHealthIndicator {
 
     @Scheduled(initialDelayString = "${brokerage.invariants.first:PT1M}", fixedDelayString = "${brokerage.invariants.every:PT15M}")
     void look() {
-        Verdict verdict = check.look();
-        last = verdict;
-        verdict.faults().forEach(fault -> LOG.error("Invariant: {}", fault));
+        try {
+            Verdict verdict = check.look();
+            last = verdict;
+            verdict.faults().forEach(fault -> LOG.error("Invariant: {}", fault));
+        } catch (BeingRebuilt notNow) {
+            LOG.info("Not looked over this time: {}", notNow.getMessage());
+        }
     }
 
     @Override

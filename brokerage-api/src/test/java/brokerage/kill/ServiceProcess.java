@@ -69,7 +69,6 @@ final class ServiceProcess implements AutoCloseable {
                 "--brokerage.data=" + folder.resolve("data"),
                 "--brokerage.embedded.postgres-port=" + postgres,
                 "--brokerage.embedded.kafka-port=" + kafka,
-                "--brokerage.log.node=only",
                 "--server.port=" + http);
     }
 

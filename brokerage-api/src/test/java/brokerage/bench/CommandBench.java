@@ -49,11 +49,13 @@ public final class CommandBench {
         for (int round = 0; round < ROUNDS; round++) {
             reference[round] = bench.inserts();
             commands[round] = bench.commands(SECONDS, "r" + round);
-            say("round %d: pgbench %.0f/s, REST commands %.0f/s, ratio %.3f", round, reference[round], commands[round],
-                    commands[round] / reference[round]);
+            say(
+                    "round %d: pgbench %.0f/s, REST commands %.0f/s, ratio %.3f",
+                    round, reference[round], commands[round], commands[round] / reference[round]);
         }
-        say("median: pgbench %.0f/s, REST commands %.0f/s, ratio %.3f", median(reference), median(commands),
-                median(commands) / median(reference));
+        say(
+                "median: pgbench %.0f/s, REST commands %.0f/s, ratio %.3f",
+                median(reference), median(commands), median(commands) / median(reference));
         bench.lag();
     }
 
@@ -72,7 +74,8 @@ public final class CommandBench {
     }
 
     private int tellUntil(long end, String name) throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             int told = 0;
             while (System.nanoTime() < end) tell(http, name + "-" + told++);
             return told;
@@ -97,16 +100,19 @@ public final class CommandBench {
         int count = 300;
         double[] millis = new double[count];
         double[] again = new double[count];
-        try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (int i = 0; i < count; i++) {
                 HttpResponse<String> told = tell(http, "%s-lag-%d".formatted(run, i));
-                String position = told.headers().firstValue("Brokerage-Position").orElseThrow();
+                String position =
+                        told.headers().firstValue("Brokerage-Position").orElseThrow();
                 String child = told.headers().firstValue("Location").orElseThrow() + "?knownAt=" + position;
                 millis[i] = read(http, child);
                 again[i] = read(http, child);
             }
         }
-        say("acknowledgement to view, request included: p50 %.1f ms, p99 %.1f ms; the same read once more: p50 %.1f ms",
+        say(
+                "acknowledgement to view, request included: p50 %.1f ms, p99 %.1f ms; the same read once more: p50 %.1f ms",
                 percentile(millis, 0.5), percentile(millis, 0.99), percentile(again, 0.5));
     }
 
@@ -128,8 +134,18 @@ public final class CommandBench {
         Path insert = Files.createTempFile("insert", ".sql");
         Files.writeString(insert, "insert into bench_insert (body) values (repeat('x', 600));\n");
         run("psql", postgres, "-qc", "create table if not exists bench_insert (id bigserial primary key, body text)");
-        String out = run("pgbench", "-n", "-f", insert.toString(), "-c", String.valueOf(CONNECTIONS), "-j", "2", "-T",
-                String.valueOf(SECONDS), postgres);
+        String out = run(
+                "pgbench",
+                "-n",
+                "-f",
+                insert.toString(),
+                "-c",
+                String.valueOf(CONNECTIONS),
+                "-j",
+                "2",
+                "-T",
+                String.valueOf(SECONDS),
+                postgres);
         Matcher tps = TPS.matcher(out);
         if (!tps.find()) throw new IOException("pgbench said: " + out);
         return Double.parseDouble(tps.group(1));

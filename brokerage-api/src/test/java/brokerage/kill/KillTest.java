@@ -39,7 +39,11 @@ class KillTest {
 
     @Test
     void nothing_acknowledged_is_lost_doubled_or_skipped() throws Exception {
-        Path folder = Path.of("target", "killed", String.valueOf(ProcessHandle.current().pid())).toAbsolutePath();
+        Path folder = Path.of(
+                        "target",
+                        "killed",
+                        String.valueOf(ProcessHandle.current().pid()))
+                .toAbsolutePath();
         try (var service = new ServiceProcess(folder)) {
             var officer = new Officer(service);
             registerHome(officer);
@@ -57,8 +61,10 @@ class KillTest {
             var random = new Random(SEED);
             for (int kill = 0; kill < KILLS; kill++) {
                 int until = officer.acknowledged.size() + 20 + random.nextInt(200);
-                Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(2)).until(
-                        () -> officer.acknowledged.size() >= until);
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(1))
+                        .pollInterval(Duration.ofMillis(2))
+                        .until(() -> officer.acknowledged.size() >= until);
                 service.killAndStartAgain();
             }
             enough.set(true);
@@ -93,16 +99,21 @@ class KillTest {
         long events = number(sql, "select count(*) from domainevententry");
         assertThat(number(sql, "select max(globalindex) from domainevententry")).isEqualTo(events);
         assertThat(number(sql, "select last from log_position")).isEqualTo(events);
-        // one home, then one event for a child and two for a placement: nothing more than was acknowledged, nothing less
-        long placed = officer.acknowledged.keySet().stream().filter(key -> key.endsWith("-placed")).count();
+        // one home, then one event for a child and two for a placement: nothing more than was acknowledged, nothing
+        // less
+        long placed = officer.acknowledged.keySet().stream()
+                .filter(key -> key.endsWith("-placed"))
+                .count();
         assertThat(events).isEqualTo(1 + placed * 3);
         assertThat(number(sql, "select count(*) from idempotency")).isEqualTo(officer.acknowledged.size());
         Set<Long> positions = new HashSet<>();
         officer.acknowledged.values().forEach(receipt -> positions.add(receipt.position()));
         assertThat(positions).hasSize(officer.acknowledged.size());
-        Awaitility.await("the views catch up").atMost(Duration.ofSeconds(30)).until(
-                () -> number(sql, "select min(position) from projection") == events);
-        assertThat(number(sql, "select count(*) from journey_stay where upper_inf(known)")).isEqualTo(placed);
+        Awaitility.await("the views catch up")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> number(sql, "select min(position) from projection") == events);
+        assertThat(number(sql, "select count(*) from journey_stay where upper_inf(known)"))
+                .isEqualTo(placed);
     }
 
     private static void kafkaHoldsWhatTheLogHolds(ServiceProcess service) {
@@ -121,17 +132,20 @@ class KillTest {
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             consumer.subscribe(List.of("brokerage.placement.v1"));
-            Awaitility.await("everything told on Kafka").atMost(Duration.ofSeconds(60)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> hear(record, heard, last));
-                return heard.size() >= expected.size();
-            });
+            Awaitility.await("everything told on Kafka")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> {
+                        consumer.poll(Duration.ofMillis(200)).forEach(record -> hear(record, heard, last));
+                        return heard.size() >= expected.size();
+                    });
         }
         assertThat(heard).isEqualTo(expected);
     }
 
     /** A position may come twice, since at least once is promised; a new one never comes before an older one. */
     private static void hear(ConsumerRecord<String, byte[]> record, Map<Long, String> heard, Map<String, Long> last) {
-        long position = Long.parseLong(new String(record.headers().lastHeader("ce_position").value()));
+        long position = Long.parseLong(
+                new String(record.headers().lastHeader("ce_position").value()));
         if (heard.putIfAbsent(position, record.key()) == null)
             assertThat(last.merge(record.key(), position, Math::max)).isEqualTo(position);
     }

@@ -23,9 +23,8 @@ final class Officer {
     final ConcurrentMap<String, Acknowledged> acknowledged = new ConcurrentSkipListMap<>();
 
     private final ServiceProcess service;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     Officer(ServiceProcess service) {
         this.service = service;
@@ -49,7 +48,8 @@ final class Officer {
                 answer.headers().firstValue("Location").orElseThrow(),
                 Long.parseLong(answer.headers().firstValue("Brokerage-Position").orElseThrow()));
         Acknowledged before = acknowledged.putIfAbsent(key, receipt);
-        if (before != null && !before.equals(receipt)) throw new IllegalStateException(key + " answered twice, otherwise");
+        if (before != null && !before.equals(receipt))
+            throw new IllegalStateException(key + " answered twice, otherwise");
         return receipt;
     }
 

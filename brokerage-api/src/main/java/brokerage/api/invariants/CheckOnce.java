@@ -26,7 +26,9 @@ class CheckOnce implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) {
         Verdict verdict = check.look();
         verdict.faults().forEach(System.out::println);
-        System.out.printf("%d facts looked at, %d faults%n", verdict.position(), verdict.faults().size());
+        System.out.printf(
+                "%d facts looked at, %d faults%n",
+                verdict.position(), verdict.faults().size());
         exitCode = verdict.isClean() ? 0 : 1;
         new Thread(() -> System.exit(SpringApplication.exit(service)), "check-end").start();
     }

@@ -38,7 +38,9 @@ class RegularCheck extends AbstractHealthIndicator {
                 .register(meters);
     }
 
-    @Scheduled(initialDelayString = "${brokerage.invariants.first:PT1M}", fixedDelayString = "${brokerage.invariants.every:PT15M}")
+    @Scheduled(
+            initialDelayString = "${brokerage.invariants.first:PT1M}",
+            fixedDelayString = "${brokerage.invariants.every:PT15M}")
     void look() {
         try {
             Verdict verdict = check.look();

@@ -4,6 +4,7 @@ import static brokerage.api.log.engine.Node.marblePut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import brokerage.api.embedded.PostgresServer;
 import brokerage.api.log.engine.JarEvent;
 import brokerage.api.log.engine.LogDatabase;
 import brokerage.api.log.engine.Node;
@@ -19,6 +20,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,12 +125,16 @@ class TrackersTest {
         return new Node(database, Clock.systemUTC(), this::addTracker);
     }
 
+    private static final ObjectProvider<PostgresServer> NOTHING_INSIDE =
+            new StaticListableBeanFactory().getBeanProvider(PostgresServer.class);
+
     private void addTracker(Configurer configurer) {
         TrackerWiring wiring = new TrackerWiring();
         wiring.trackerDefaults(failures).configureModule(configurer);
         var connections = new SpringDataSourceConnectionProvider(database);
         configurer.eventProcessing(processing -> processing
-                .registerTokenStore(axon -> wiring.tokenStore(connections, wiring.serializer(), SETTINGS))
+                .registerTokenStore(
+                        axon -> wiring.tokenStore(connections, wiring.serializer(), SETTINGS, NOTHING_INSIDE))
                 .registerEventHandler(axon -> counted));
     }
 

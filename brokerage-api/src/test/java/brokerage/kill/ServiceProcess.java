@@ -39,9 +39,9 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         jvm.destroy();
-        if (!jvm.waitFor(60, TimeUnit.SECONDS)) jvm.destroyForcibly();
+        jvm.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     private void start() throws IOException {

@@ -49,13 +49,20 @@ public final class CommandBench {
         for (int round = 0; round < ROUNDS; round++) {
             reference[round] = bench.inserts();
             commands[round] = bench.commands(SECONDS, "r" + round);
-            say(
+            System.out.println(String.format(
+                    Locale.ROOT,
                     "round %d: pgbench %.0f/s, REST commands %.0f/s, ratio %.3f",
-                    round, reference[round], commands[round], commands[round] / reference[round]);
+                    round,
+                    reference[round],
+                    commands[round],
+                    commands[round] / reference[round]));
         }
-        say(
+        System.out.println(String.format(
+                Locale.ROOT,
                 "median: pgbench %.0f/s, REST commands %.0f/s, ratio %.3f",
-                median(reference), median(commands), median(commands) / median(reference));
+                median(reference),
+                median(commands),
+                median(commands) / median(reference)));
         bench.lag();
     }
 
@@ -111,9 +118,12 @@ public final class CommandBench {
                 again[i] = read(http, child);
             }
         }
-        say(
+        System.out.println(String.format(
+                Locale.ROOT,
                 "acknowledgement to view, request included: p50 %.1f ms, p99 %.1f ms; the same read once more: p50 %.1f ms",
-                percentile(millis, 0.5), percentile(millis, 0.99), percentile(again, 0.5));
+                percentile(millis, 0.5),
+                percentile(millis, 0.99),
+                percentile(again, 0.5)));
     }
 
     private double read(HttpClient http, String path) throws IOException, InterruptedException {
@@ -165,9 +175,5 @@ public final class CommandBench {
     private static double percentile(double[] values, double share) {
         double[] sorted = Arrays.stream(values).sorted().toArray();
         return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
-    }
-
-    private static void say(String line, Object... values) {
-        System.out.println(String.format(Locale.ROOT, line, values));
     }
 }

@@ -3,6 +3,7 @@ package brokerage.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.kill.Officer.Acknowledged;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ class KillTest {
     /** A position may come twice, since at least once is promised; a new one never comes before an older one. */
     private static void hear(ConsumerRecord<String, byte[]> record, Map<Long, String> heard, Map<String, Long> last) {
         long position = Long.parseLong(
-                new String(record.headers().lastHeader("ce_position").value()));
+                new String(record.headers().lastHeader("ce_position").value(), StandardCharsets.UTF_8));
         if (heard.putIfAbsent(position, record.key()) == null)
             assertThat(last.merge(record.key(), position, Math::max)).isEqualTo(position);
     }

@@ -19,14 +19,14 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Another system that follows both topics from their first message on, with an ordinary Kafka client. */
-final class Follower implements AutoCloseable {
+public final class Follower implements AutoCloseable {
 
     static final Duration SOON = Duration.ofSeconds(20);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<Received> received = new ArrayList<>();
 
-    Follower(String address) {
+    public Follower(String address) {
         consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -45,7 +45,7 @@ final class Follower implements AutoCloseable {
     }
 
     /** The messages about these, in the order they came, once all of these positions are among them. */
-    List<Received> untilAllOf(Set<String> keys, Collection<Long> positions) {
+    public List<Received> untilAllOf(Set<String> keys, Collection<Long> positions) {
         Set<Long> wanted = Set.copyOf(positions);
         await().atMost(SOON).pollInterval(Duration.ofMillis(10)).until(() -> {
             for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(100)))

@@ -6,35 +6,35 @@ import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A message as another system gets it. */
-record Received(ConsumerRecord<String, byte[]> message) {
+public record Received(ConsumerRecord<String, byte[]> message) {
 
-    String key() {
+    public String key() {
         return message.key();
     }
 
-    String topic() {
+    public String topic() {
         return message.topic();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return new String(
                 Objects.requireNonNull(message.headers().lastHeader(name), name).value(), UTF_8);
     }
 
-    String id() {
+    public String id() {
         return header("ce_id");
     }
 
-    String type() {
+    public String type() {
         return header("ce_type");
     }
 
     /** Of the event in the log. */
-    long place() {
+    public long place() {
         return Long.parseLong(header("ce_position"));
     }
 
-    String data() {
+    public String data() {
         return new String(message.value(), UTF_8);
     }
 }

@@ -17,6 +17,9 @@ final class EventColumns {
     private record Entry(
             DomainEventMessage<?> event, SerializedObject<byte[]> payload, SerializedObject<byte[]> metadata) {}
 
+    /** How many columns {@link #bind} fills. */
+    static final int COUNT = 8;
+
     private final List<Entry> entries;
 
     private EventColumns(List<Entry> entries) {

@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogWriter {
 
-    /** Takes the positions and stores the events in one round trip; without events it only locks and reads. */
+    /**
+     * Takes the positions and stores the events and the rows beside them in one round trip, since everyone else waits for
+     * the counter row meanwhile; without events it only locks and reads.
+     */
     private static final String EVENTS = """
             with taken as (
                 update log_position set last = last + ?, recorded_at = greatest(recorded_at, ?) returning last, recorded_at
@@ -36,9 +39,11 @@ final class LogWriter {
                     e.id, e.stream, e.sequence, e.type, e.name, e.version, e.payload, e.metadata
                 from taken, unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bytea[],
                     ?::bytea[]) with ordinality as e (id, stream, sequence, type, name, version, payload, metadata, n)
-            )
-            select last, recorded_at from taken
-            """;
+            )""";
+
+    private static final String TAKEN = " select last, recorded_at from taken";
+
+    private static final int FIRST_COLUMN = 4;
 
     private final Clock clock;
     private final Serializer serializer;
@@ -49,18 +54,11 @@ final class LogWriter {
     }
 
     Appended write(Connection connection, Append append) throws SQLException {
-        Appended appended = writeEvents(connection, append.events());
-        for (SideRow row : append.rows()) writeRow(connection, row, append, appended);
-        return appended;
-    }
-
-    private Appended writeEvents(Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(EVENTS)) {
-            statement.setInt(1, events.size());
-            statement.setObject(
-                    2, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-            statement.setInt(3, events.size());
-            EventColumns.of(events, serializer).bind(statement, 4);
+        try (PreparedStatement statement = connection.prepareStatement(sql(append.rows()))) {
+            int next = bindEvents(statement, append.events());
+            for (SideRow row : append.rows())
+                for (Object value : row.columns().values())
+                    if (!isTaken(value)) statement.setObject(next++, storable(value, append));
             try (ResultSet taken = statement.executeQuery()) {
                 taken.next();
                 return new Appended(
@@ -70,31 +68,40 @@ final class LogWriter {
         }
     }
 
-    private static void writeRow(Connection connection, SideRow row, Append append, Appended appended)
-            throws SQLException {
-        String sql = "insert into %s (%s) values (%s)"
-                .formatted(
-                        row.table(),
-                        String.join(", ", row.columns().keySet()),
-                        String.join(", ", Collections.nCopies(row.columns().size(), "?")));
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int column = 0;
-            for (Object value : row.columns().values())
-                statement.setObject(++column, storable(known(value, append, appended)));
-            statement.executeUpdate();
+    private int bindEvents(PreparedStatement statement, List<? extends EventMessage<?>> events) throws SQLException {
+        statement.setInt(1, events.size());
+        statement.setObject(2, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+        statement.setInt(3, events.size());
+        EventColumns.of(events, serializer).bind(statement, FIRST_COLUMN);
+        return FIRST_COLUMN + EventColumns.COUNT;
+    }
+
+    /** The same for all appends with rows of the same tables, so that the server plans it once. */
+    private static String sql(List<SideRow> rows) {
+        var append = new StringBuilder(EVENTS);
+        for (int n = 0; n < rows.size(); n++) {
+            SideRow row = rows.get(n);
+            String values =
+                    row.columns().values().stream().map(LogWriter::place).collect(Collectors.joining(", "));
+            String columns = String.join(", ", row.columns().keySet());
+            append.append(", row_%d as (insert into %s (%s) values (%s))".formatted(n, row.table(), columns, values));
         }
+        return append.append(TAKEN).toString();
     }
 
-    private static @Nullable Object known(@Nullable Object value, Append append, Appended appended) {
-        if (!(value instanceof SideRow.Known known)) return value;
-        return switch (known) {
-            case POSITION -> appended.position();
-            case RECORDED_AT -> appended.recordedAt();
-            case VERSION -> append.version();
-        };
+    private static String place(@Nullable Object value) {
+        if (value == SideRow.Known.POSITION) return "(select last from taken)";
+        if (value == SideRow.Known.RECORDED_AT) return "(select recorded_at from taken)";
+        return "?";
     }
 
-    private static @Nullable Object storable(@Nullable Object value) {
+    /** Known to the statement itself. */
+    private static boolean isTaken(@Nullable Object value) {
+        return value == SideRow.Known.POSITION || value == SideRow.Known.RECORDED_AT;
+    }
+
+    private static @Nullable Object storable(@Nullable Object value, Append append) {
+        if (value == SideRow.Known.VERSION) return append.version();
         return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
     }
 }

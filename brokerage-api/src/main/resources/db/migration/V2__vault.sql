@@ -15,13 +15,14 @@ create index vault_entry_subject on vault_entry (subject);
 -- which key was there already.
 create unique index vault_local_id on vault_entry (council, md5(content)) where kind = 'local-id';
 
--- A child has one local id at a time: the one corrected stays readable by its ref, but is free for the child whose it is.
-create function vault_local_id_becomes_former() returns trigger language plpgsql as $$
+-- A child has one local id and one date of birth at a time: the one corrected stays readable by its ref, and a former local
+-- id is free for the child whose it is.
+create function vault_entry_becomes_former() returns trigger language plpgsql as $$
 begin
-    update vault_entry set kind = 'former-local-id' where subject = new.subject and kind = 'local-id';
+    update vault_entry set kind = 'former-' || kind where subject = new.subject and kind = new.kind;
     return new;
 end
 $$;
 
-create trigger vault_local_id_becomes_former before insert on vault_entry
-    for each row when (new.kind = 'local-id') execute function vault_local_id_becomes_former();
+create trigger vault_entry_becomes_former before insert on vault_entry
+    for each row when (new.kind in ('local-id', 'date-of-birth')) execute function vault_entry_becomes_former();

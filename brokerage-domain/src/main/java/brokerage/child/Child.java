@@ -203,7 +203,7 @@ class Child {
 
     /** What the child's own rules say, after what the home's said; a choice about the future must meet them all. */
     private List<Finding> findings(OfAdmission c, List<Finding> ofTheHome) {
-        List<Finding> all = Stream.concat(ofTheHome.stream(), ChildRules.of(history, c.placed()).stream())
+        List<Finding> all = Stream.concat(ofTheHome.stream(), ChildRules.of(history, c.placed(), c.age()).stream())
                 .toList();
         if (c.placed().from().isAfter(c.today()))
             all.stream().filter(Finding::stopsAChoice).findFirst().ifPresent(finding -> {

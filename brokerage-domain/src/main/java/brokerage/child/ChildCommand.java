@@ -43,6 +43,10 @@ public sealed interface ChildCommand {
 
         LocalDate today();
 
+        /** The child's age in years on the first day, by the exact date of birth; the month has to do where it is unknown. */
+        @Nullable
+        Integer age();
+
         /** The last night's end, where it is known already. */
         default @Nullable LocalDate until() {
             return null;
@@ -84,6 +88,7 @@ public sealed interface ChildCommand {
             @Nullable LocalDate until,
             @Nullable EndReason endReason,
             LocalDate today,
+            @Nullable Integer age,
             List<Finding> findings)
             implements OfAdmission {
         @Override
@@ -93,7 +98,7 @@ public sealed interface ChildCommand {
 
         @Override
         public StartPlacement admitted(@Nullable Integer bed, List<Finding> answer) {
-            return new StartPlacement(child, placed.inBed(bed), until, endReason, today, answer);
+            return new StartPlacement(child, placed.inBed(bed), until, endReason, today, age, answer);
         }
     }
 
@@ -103,6 +108,7 @@ public sealed interface ChildCommand {
             EndReason reason,
             Placed placed,
             LocalDate today,
+            @Nullable Integer age,
             List<Finding> findings)
             implements OfAdmission {
         @Override
@@ -112,7 +118,7 @@ public sealed interface ChildCommand {
 
         @Override
         public MoveChild admitted(@Nullable Integer bed, List<Finding> answer) {
-            return new MoveChild(child, leaving, reason, placed.inBed(bed), today, answer);
+            return new MoveChild(child, leaving, reason, placed.inBed(bed), today, age, answer);
         }
     }
 
@@ -121,6 +127,7 @@ public sealed interface ChildCommand {
             PlacementId leaving,
             Placed placed,
             LocalDate today,
+            @Nullable Integer age,
             List<Finding> findings)
             implements OfAdmission {
         @Override
@@ -130,7 +137,7 @@ public sealed interface ChildCommand {
 
         @Override
         public StepDownPlacement admitted(@Nullable Integer bed, List<Finding> answer) {
-            return new StepDownPlacement(child, leaving, placed.inBed(bed), today, answer);
+            return new StepDownPlacement(child, leaving, placed.inBed(bed), today, age, answer);
         }
     }
 

@@ -15,8 +15,8 @@ final class ChildRules {
 
     private ChildRules() {}
 
-    static List<Finding> of(ChildHistory child, Placed placed) {
-        return List.of(lookedAfter(child, placed.from()), underSixteen(child.particulars(), placed));
+    static List<Finding> of(ChildHistory child, Placed placed, @Nullable Integer age) {
+        return List.of(lookedAfter(child, placed.from()), underSixteen(child.particulars(), placed, age));
     }
 
     /** A placement belongs to a period of care (Children Act 1989 s22). */
@@ -25,12 +25,15 @@ final class ChildRules {
     }
 
     /**
-     * Under 16 never in supported accommodation or another unregulated arrangement (CPPCR 2010 r27A, SI 2021/161). Told
-     * by the month of birth, so on the safe side: a child counts as 16 from the month after the birthday's.
+     * Under 16 never in supported accommodation or another unregulated arrangement (CPPCR 2010 r27A, SI 2021/161). By the age
+     * that came with the command; where none did, by the month of birth and so on the safe side: a child then counts as 16
+     * from the month after the birthday's.
      */
-    private static Finding underSixteen(@Nullable Particulars particulars, Placed placed) {
+    private static Finding underSixteen(@Nullable Particulars particulars, Placed placed, @Nullable Integer age) {
         PlacementType type = placed.arrangement().type();
-        boolean old = particulars != null && isSixteen(particulars.bornIn(), YearMonth.from(placed.from()));
+        boolean old = age == null
+                ? particulars != null && isSixteen(particulars.bornIn(), YearMonth.from(placed.from()))
+                : age >= SIXTEEN;
         return new Finding(
                 "under-16-other-arrangements", 1, Tier.LAW, !type.isFor16AndOver() || old, "into " + type.word());
     }

@@ -99,7 +99,7 @@ final class Recording {
                 terms.registrations().on(from).orElse(PlacementRegistration.REGISTERED),
                 null,
                 told.expectedEnd());
-        tell(new PlacementStarted(child, placed, history.follows(placed), ChildRules.of(history, placed)));
+        tell(new PlacementStarted(child, placed, history.follows(placed), ChildRules.of(history, placed, null)));
         changes(told);
         LocalDate until = told.period().until();
         if (until != null)

@@ -15,9 +15,9 @@ class ChildRulesTest {
 
     @Test
     void a_placement_belongs_to_a_period_of_care() {
-        assertThat(ChildRules.of(history(), placed(FIRST, OAK, may(1))).getFirst())
+        assertThat(ChildRules.of(history(), placed(FIRST, OAK, may(1)), null).getFirst())
                 .isEqualTo(new Finding("within-a-period-of-care", 1, Tier.LAW, true, "from 2026-05-01"));
-        assertThat(ChildRules.of(history(ceased(may(5))), placed(FIRST, OAK, may(5)))
+        assertThat(ChildRules.of(history(ceased(may(5))), placed(FIRST, OAK, may(5)), null)
                         .getFirst()
                         .met())
                 .isFalse();
@@ -35,17 +35,27 @@ class ChildRulesTest {
     }
 
     @Test
+    void the_age_that_comes_with_the_command_settles_it() {
+        assertThat(intoLodgings(YearMonth.of(2010, 5), 16)).isTrue();
+        assertThat(intoLodgings(YearMonth.of(2010, 5), 15)).isFalse();
+    }
+
+    @Test
     void fostering_is_for_every_age() {
-        assertThat(ChildRules.of(history(), placed(FIRST, OAK, may(1)))
+        assertThat(ChildRules.of(history(), placed(FIRST, OAK, may(1)), null)
                         .getLast()
                         .met())
                 .isTrue();
     }
 
     static boolean intoLodgings(YearMonth bornIn) {
+        return intoLodgings(bornIn, null);
+    }
+
+    static boolean intoLodgings(YearMonth bornIn, Integer age) {
         var child =
                 ChildHistory.NONE.after(new ChildBecameLookedAfter(CHILD, LocalDate.of(2025, 1, 1), bornIn(bornIn)));
         Placed placed = placed(FIRST, OAK, may(31), arranged(PlacementType.SUPPORTED_LODGINGS));
-        return ChildRules.of(child, placed).getLast().met();
+        return ChildRules.of(child, placed, age).getLast().met();
     }
 }

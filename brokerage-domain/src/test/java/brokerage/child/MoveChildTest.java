@@ -25,7 +25,7 @@ class MoveChildTest {
                 .when(move)
                 .expectResultMessagePayload(2L)
                 .expectEvents(new ChildMoved(
-                        CHILD, FIRST, EndReason.CREQB, move.placed(), ChildRules.of(history(), move.placed())));
+                        CHILD, FIRST, EndReason.CREQB, move.placed(), ChildRules.of(history(), move.placed(), null)));
     }
 
     @Test
@@ -62,7 +62,8 @@ class MoveChildTest {
     @Test
     void leaving_care_is_no_move() {
         child().given(LOOKED_AFTER, started(FIRST, OAK, may(2)))
-                .when(new MoveChild(CHILD, FIRST, EndReason.LEFT_CARE, placed(SECOND, ELM, may(8)), TODAY, List.of()))
+                .when(new MoveChild(
+                        CHILD, FIRST, EndReason.LEFT_CARE, placed(SECOND, ELM, may(8)), TODAY, null, List.of()))
                 .expectNoEvents()
                 .expectException(refusedWith(new NotAMoveReason()));
     }
@@ -95,12 +96,13 @@ class MoveChildTest {
     void a_planned_move_must_meet_the_rules() {
         var full = new Finding("registration-conditions", 1, Tier.LAW, false, "2 of 2 places are taken");
         child().given(LOOKED_AFTER, started(FIRST, OAK, may(2)))
-                .when(new MoveChild(CHILD, FIRST, EndReason.CREQB, placed(SECOND, ELM, may(21)), TODAY, List.of(full)))
+                .when(new MoveChild(
+                        CHILD, FIRST, EndReason.CREQB, placed(SECOND, ELM, may(21)), TODAY, null, List.of(full)))
                 .expectNoEvents()
                 .expectException(refusedWith(new RuleNotMet(full)));
     }
 
     static MoveChild move(PlacementId leaving, PlacementId next, HomeId home, int on) {
-        return new MoveChild(CHILD, leaving, EndReason.CREQB, placed(next, home, may(on)), TODAY, List.of());
+        return new MoveChild(CHILD, leaving, EndReason.CREQB, placed(next, home, may(on)), TODAY, null, List.of());
     }
 }

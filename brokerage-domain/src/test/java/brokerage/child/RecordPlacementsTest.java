@@ -25,7 +25,7 @@ class RecordPlacementsTest {
                 .when(record(TOLD))
                 .expectResultMessagePayload(2L)
                 .expectEvents(
-                        new PlacementStarted(CHILD, placed, null, ChildRules.of(history(), placed)),
+                        new PlacementStarted(CHILD, placed, null, ChildRules.of(history(), placed, null)),
                         ended(FIRST, may(6)));
     }
 
@@ -55,7 +55,7 @@ class RecordPlacementsTest {
                                 CHILD,
                                 placed(FIRST, OAK, may(2)),
                                 null,
-                                ChildRules.of(history(), placed(FIRST, OAK, may(2)))),
+                                ChildRules.of(history(), placed(FIRST, OAK, may(2)), null)),
                         ended(FIRST, may(6)));
     }
 

@@ -32,17 +32,17 @@ class StartPlacementTest {
         child().given(LOOKED_AFTER)
                 .when(start(placed))
                 .expectResultMessagePayload(1L)
-                .expectEvents(new PlacementStarted(CHILD, placed, null, ChildRules.of(history(), placed)));
+                .expectEvents(new PlacementStarted(CHILD, placed, null, ChildRules.of(history(), placed, null)));
     }
 
     @Test
     void a_stay_told_when_it_is_over_has_its_end() {
         Placed placed = placed(FIRST, OAK, may(2));
         child().given(LOOKED_AFTER)
-                .when(new StartPlacement(CHILD, placed, may(4), EndReason.CREQO, TODAY, List.of()))
+                .when(new StartPlacement(CHILD, placed, may(4), EndReason.CREQO, TODAY, null, List.of()))
                 .expectResultMessagePayload(2L)
                 .expectEvents(
-                        new PlacementStarted(CHILD, placed, null, ChildRules.of(history(), placed)),
+                        new PlacementStarted(CHILD, placed, null, ChildRules.of(history(), placed, null)),
                         new PlacementEnded(CHILD, FIRST, may(4), EndReason.CREQO));
     }
 
@@ -50,9 +50,9 @@ class StartPlacementTest {
     void an_end_without_a_reason_has_another_reason() {
         Placed placed = placed(FIRST, OAK, may(2));
         child().given(LOOKED_AFTER)
-                .when(new StartPlacement(CHILD, placed, may(4), null, TODAY, List.of()))
+                .when(new StartPlacement(CHILD, placed, may(4), null, TODAY, null, List.of()))
                 .expectEvents(
-                        new PlacementStarted(CHILD, placed, null, ChildRules.of(history(), placed)),
+                        new PlacementStarted(CHILD, placed, null, ChildRules.of(history(), placed, null)),
                         new PlacementEnded(CHILD, FIRST, may(4), EndReason.OTHER));
     }
 
@@ -61,22 +61,22 @@ class StartPlacementTest {
         Placed placed = placed(SECOND, ELM, may(5));
         child().given(LOOKED_AFTER, started(FIRST, OAK, may(2)), ended(FIRST, may(5)))
                 .when(start(placed))
-                .expectEvents(new PlacementStarted(CHILD, placed, FIRST, ChildRules.of(history(), placed)));
+                .expectEvents(new PlacementStarted(CHILD, placed, FIRST, ChildRules.of(history(), placed, null)));
     }
 
     @Test
     void what_the_home_found_stands_before_what_the_child_finds() {
         Placed placed = placed(FIRST, OAK, may(2));
-        Finding[] own = ChildRules.of(history(), placed).toArray(Finding[]::new);
+        Finding[] own = ChildRules.of(history(), placed, null).toArray(Finding[]::new);
         child().given(LOOKED_AFTER)
-                .when(new StartPlacement(CHILD, placed, null, null, TODAY, List.of(RED)))
+                .when(new StartPlacement(CHILD, placed, null, null, TODAY, null, List.of(RED)))
                 .expectEvents(new PlacementStarted(CHILD, placed, null, List.of(RED, own[0], own[1])));
     }
 
     @Test
     void a_choice_about_the_future_must_meet_the_rules() {
         child().given(LOOKED_AFTER)
-                .when(new StartPlacement(CHILD, placed(FIRST, OAK, may(21)), null, null, TODAY, List.of(RED)))
+                .when(new StartPlacement(CHILD, placed(FIRST, OAK, may(21)), null, null, TODAY, null, List.of(RED)))
                 .expectNoEvents()
                 .expectException(refusedWith(new RuleNotMet(RED)));
     }
@@ -84,7 +84,7 @@ class StartPlacementTest {
     @Test
     void advice_stops_nobody() {
         child().given(LOOKED_AFTER)
-                .when(new StartPlacement(CHILD, placed(FIRST, OAK, may(21)), null, null, TODAY, List.of(SHOWN)))
+                .when(new StartPlacement(CHILD, placed(FIRST, OAK, may(21)), null, null, TODAY, null, List.of(SHOWN)))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -92,7 +92,7 @@ class StartPlacementTest {
     void an_unlawful_choice_about_the_future_is_refused_and_the_same_today_is_recorded() {
         var lodgings = arranged(PlacementType.SUPPORTED_LODGINGS);
         Placed tomorrow = placed(FIRST, OAK, may(21), lodgings);
-        Finding under16 = ChildRules.of(history(), tomorrow).getLast();
+        Finding under16 = ChildRules.of(history(), tomorrow, null).getLast();
         child().given(LOOKED_AFTER)
                 .when(start(tomorrow))
                 .expectNoEvents()
@@ -113,7 +113,7 @@ class StartPlacementTest {
     @Test
     void a_stay_told_late_must_be_over_before_the_next_began() {
         child().given(LOOKED_AFTER, started(FIRST, OAK, may(5)))
-                .when(new StartPlacement(CHILD, placed(SECOND, ELM, may(2)), may(6), null, TODAY, List.of()))
+                .when(new StartPlacement(CHILD, placed(SECOND, ELM, may(2)), may(6), null, TODAY, null, List.of()))
                 .expectNoEvents()
                 .expectException(refusedWith(new LivesElsewhere(SECOND, ELM, nights(2, 6))));
     }
@@ -121,7 +121,7 @@ class StartPlacementTest {
     @Test
     void a_stay_of_no_nights_is_recorded_beside_any_other() {
         child().given(LOOKED_AFTER, started(FIRST, OAK, may(2)))
-                .when(new StartPlacement(CHILD, placed(SECOND, ELM, may(5)), may(5), null, TODAY, List.of()))
+                .when(new StartPlacement(CHILD, placed(SECOND, ELM, may(5)), may(5), null, TODAY, null, List.of()))
                 .expectResultMessagePayload(3L);
     }
 
@@ -136,7 +136,7 @@ class StartPlacementTest {
     @Test
     void a_stay_does_not_end_before_it_began() {
         child().given(LOOKED_AFTER)
-                .when(new StartPlacement(CHILD, placed(FIRST, OAK, may(5)), may(4), null, TODAY, List.of()))
+                .when(new StartPlacement(CHILD, placed(FIRST, OAK, may(5)), may(4), null, TODAY, null, List.of()))
                 .expectNoEvents()
                 .expectException(refusedWith(new BeforeItBegan(may(5), may(4))));
     }
@@ -145,7 +145,7 @@ class StartPlacementTest {
     void leaving_care_is_told_by_ceasing_care() {
         child().given(LOOKED_AFTER)
                 .when(new StartPlacement(
-                        CHILD, placed(FIRST, OAK, may(2)), may(4), EndReason.LEFT_CARE, TODAY, List.of()))
+                        CHILD, placed(FIRST, OAK, may(2)), may(4), EndReason.LEFT_CARE, TODAY, null, List.of()))
                 .expectNoEvents()
                 .expectException(refusedWith(new NotAMoveReason()));
     }
@@ -154,12 +154,12 @@ class StartPlacementTest {
     void nobody_is_placed_before_birth() {
         LocalDate before = LocalDate.of(2012, 2, 29);
         child().given(LOOKED_AFTER)
-                .when(new StartPlacement(CHILD, placed(FIRST, OAK, before), before, null, TODAY, List.of()))
+                .when(new StartPlacement(CHILD, placed(FIRST, OAK, before), before, null, TODAY, null, List.of()))
                 .expectNoEvents()
                 .expectException(refusedWith(new BeforeBirth(before)));
     }
 
     static StartPlacement start(Placed placed) {
-        return new StartPlacement(CHILD, placed, null, null, TODAY, List.of());
+        return new StartPlacement(CHILD, placed, null, null, TODAY, null, List.of());
     }
 }

@@ -27,7 +27,11 @@ class StepDownPlacementTest {
                 .when(stepDown)
                 .expectResultMessagePayload(2L)
                 .expectEvents(new PlacementSteppedDown(
-                        CHILD, FIRST, RESIDENTIAL, stepDown.placed(), ChildRules.of(history(), stepDown.placed())));
+                        CHILD,
+                        FIRST,
+                        RESIDENTIAL,
+                        stepDown.placed(),
+                        ChildRules.of(history(), stepDown.placed(), null)));
     }
 
     @Test
@@ -95,10 +99,10 @@ class StepDownPlacementTest {
                 .when(stepDown)
                 .expectNoEvents()
                 .expectException(refusedWith(new RuleNotMet(
-                        ChildRules.of(history(), stepDown.placed()).getLast())));
+                        ChildRules.of(history(), stepDown.placed(), null).getLast())));
     }
 
     static StepDownPlacement stepDown(HomeId home, int on, Arrangement to) {
-        return new StepDownPlacement(CHILD, FIRST, placed(SECOND, home, may(on), to), TODAY, List.of());
+        return new StepDownPlacement(CHILD, FIRST, placed(SECOND, home, may(on), to), TODAY, null, List.of());
     }
 }

@@ -52,27 +52,29 @@ final class RandomCommands extends Chance {
 
     private Object start() {
         ChildRef child = child();
-        return new StartPlacement(child, placed(fresh(), home(), bed(), next(child)), null, null, TODAY, List.of());
+        return new StartPlacement(
+                child, placed(fresh(), home(), bed(), next(child)), null, null, TODAY, null, List.of());
     }
 
     private Object startTold() {
         int from = number();
         var placed = placed(fresh(), home(), bed(), from);
-        return new StartPlacement(child(), placed, day(from + random.nextInt(6)), EndReason.CREQO, TODAY, List.of());
+        return new StartPlacement(
+                child(), placed, day(from + random.nextInt(6)), EndReason.CREQO, TODAY, null, List.of());
     }
 
     private Object move() {
         ChildRef child = housed();
         PlacementId left = placement(child);
         var placed = placed(fresh(), home(), bed(), during(child, left));
-        return new MoveChild(child, left, EndReason.CREQB, placed, TODAY, List.of());
+        return new MoveChild(child, left, EndReason.CREQB, placed, TODAY, null, List.of());
     }
 
     private Object stepDown() {
         ChildRef child = housed();
         PlacementId left = placement(child);
         var placed = placed(fresh(), home(), bed(), during(child, left), PlacementType.FOSTER_IFA);
-        return new StepDownPlacement(child, left, placed, TODAY, List.of());
+        return new StepDownPlacement(child, left, placed, TODAY, null, List.of());
     }
 
     private Object end() {

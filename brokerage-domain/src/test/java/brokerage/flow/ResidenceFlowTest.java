@@ -50,7 +50,7 @@ class ResidenceFlowTest {
         start(ANN, "a", OAK, 1, 2);
         assertNothingChanges(
                 new BedTaken(1, placement("a"), Period.since(day(2))),
-                new StartPlacement(BEN, placed("b", OAK, 1, 5), null, null, TODAY, List.of()));
+                new StartPlacement(BEN, placed("b", OAK, 1, 5), null, null, TODAY, null, List.of()));
     }
 
     @Test
@@ -58,14 +58,14 @@ class ResidenceFlowTest {
         start(ANN, "a", OAK, 1, 2);
         assertNothingChanges(
                 new LivesElsewhere(placement("a"), OAK, Period.since(day(2))),
-                new StartPlacement(ANN, placed("b", ELM, 1, 5), null, null, TODAY, List.of()));
+                new StartPlacement(ANN, placed("b", ELM, 1, 5), null, null, TODAY, null, List.of()));
     }
 
     @Test
     void a_move_frees_one_bed_and_takes_another() {
         start(ANN, "a", OAK, 1, 2);
         brokerage.tell(
-                new MoveChild(ANN, placement("a"), EndReason.CREQB, placed("b", ELM, null, 6), TODAY, List.of()));
+                new MoveChild(ANN, placement("a"), EndReason.CREQB, placed("b", ELM, null, 6), TODAY, null, List.of()));
         assertThat(residents(OAK)).containsExactly(sleeps(ANN, "a", 1, new Period(day(2), day(6))));
         assertThat(residents(ELM)).containsExactly(sleeps(ANN, "b", 1, Period.since(day(6))));
         start(BEN, "c", OAK, 1, 6);
@@ -75,7 +75,7 @@ class ResidenceFlowTest {
     void a_move_on_the_day_of_the_start_leaves_a_stay_of_no_nights_that_is_in_nobodys_way() {
         start(ANN, "a", OAK, 1, 2);
         brokerage.tell(
-                new MoveChild(ANN, placement("a"), EndReason.CREQB, placed("b", ELM, null, 2), TODAY, List.of()));
+                new MoveChild(ANN, placement("a"), EndReason.CREQB, placed("b", ELM, null, 2), TODAY, null, List.of()));
         assertThat(residents(OAK)).containsExactly(sleeps(ANN, "a", 1, new Period(day(2), day(2))));
         start(BEN, "c", OAK, 1, 2);
     }
@@ -92,7 +92,7 @@ class ResidenceFlowTest {
     void a_boundary_corrected_moves_the_nights_in_both_homes() {
         start(ANN, "a", OAK, 1, 2);
         brokerage.tell(
-                new MoveChild(ANN, placement("a"), EndReason.CREQB, placed("b", ELM, null, 6), TODAY, List.of()));
+                new MoveChild(ANN, placement("a"), EndReason.CREQB, placed("b", ELM, null, 6), TODAY, null, List.of()));
         correct(ANN, "b", new Correction(day(4), null, false, null, null, null, null, null, null));
         assertThat(residents(OAK)).containsExactly(sleeps(ANN, "a", 1, new Period(day(2), day(4))));
         assertThat(residents(ELM)).containsExactly(sleeps(ANN, "b", 1, Period.since(day(4))));
@@ -102,7 +102,7 @@ class ResidenceFlowTest {
     void a_boundary_corrected_into_another_childs_nights_leaves_nothing_behind() {
         start(ANN, "a", OAK, 1, 2);
         brokerage.tell(
-                new MoveChild(ANN, placement("a"), EndReason.CREQB, placed("b", ELM, null, 6), TODAY, List.of()));
+                new MoveChild(ANN, placement("a"), EndReason.CREQB, placed("b", ELM, null, 6), TODAY, null, List.of()));
         start(BEN, "c", OAK, 1, 6);
         assertNothingChanges(
                 new BedTaken(1, placement("c"), Period.since(day(6))),
@@ -155,7 +155,8 @@ class ResidenceFlowTest {
     @Test
     void placements_told_again_in_exchanged_homes_are_exchanged_there() {
         start(ANN, "a", OAK, 1, 2);
-        brokerage.tell(new MoveChild(ANN, placement("a"), EndReason.CREQB, placed("b", ELM, 1, 6), TODAY, List.of()));
+        brokerage.tell(
+                new MoveChild(ANN, placement("a"), EndReason.CREQB, placed("b", ELM, 1, 6), TODAY, null, List.of()));
         var known = brokerage.history(ANN).placements();
         var exchanged = List.of(
                 new Placement(
@@ -180,7 +181,8 @@ class ResidenceFlowTest {
     }
 
     private long start(ChildRef child, String key, HomeId home, @Nullable Integer bed, int from) {
-        return brokerage.tell(new StartPlacement(child, placed(key, home, bed, from), null, null, TODAY, List.of()));
+        return brokerage.tell(
+                new StartPlacement(child, placed(key, home, bed, from), null, null, TODAY, null, List.of()));
     }
 
     private void correct(ChildRef child, String key, Correction correction) {

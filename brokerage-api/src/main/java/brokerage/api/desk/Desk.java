@@ -3,9 +3,12 @@ package brokerage.api.desk;
 import brokerage.api.door.Identity;
 import brokerage.api.log.Commands;
 import brokerage.api.vault.Vault;
+import brokerage.language.ChildRef;
 import brokerage.language.CouncilId;
 import brokerage.language.Identifier;
 import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one request is dealt with: knows who asks and what guards the request, and takes a {@link Matter} down to its
@@ -34,6 +37,14 @@ public final class Desk {
     /** The date in London. */
     public LocalDate today() {
         return keyring.today();
+    }
+
+    /** How old the child is on a day, in years, by the exact date of birth; nothing if the council has none on record. */
+    public @Nullable Integer ageOn(ChildRef child, LocalDate day) {
+        identity.mustBeOf(child);
+        return vault.dateOfBirth(child)
+                .map(born -> Period.between(born, day).getYears())
+                .orElse(null);
     }
 
     /** An opaque key for something new. */

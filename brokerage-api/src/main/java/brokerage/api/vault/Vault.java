@@ -5,6 +5,7 @@ import brokerage.language.ChildRef;
 import brokerage.language.CouncilId;
 import brokerage.language.Identifier;
 import brokerage.language.VaultRef;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,15 @@ public class Vault {
                     ids.put(new ChildRef(row.getString("subject")), row.getString("content"));
                 });
         return ids;
+    }
+
+    /** The exact date of birth as it reads now; empty for whoever is no child on record. */
+    public Optional<LocalDate> dateOfBirth(ChildRef child) {
+        return jdbc.sql("select content from vault_entry where subject = ? and kind = 'date-of-birth'")
+                .param(child.value())
+                .query(String.class)
+                .optional()
+                .map(LocalDate::parse);
     }
 
     public Optional<String> read(VaultRef ref) {

@@ -13,6 +13,7 @@ import brokerage.language.Refused;
 import brokerage.language.VaultRef;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +77,17 @@ class VaultTest {
         assertThat(draft.keepIfSaid(Kind.REASON, null)).isNull();
         assertThat(draft.keepIfSaid(Kind.REASON, " ")).isNull();
         assertThat(draft.rows()).isEmpty();
+    }
+
+    @Test
+    void the_date_of_birth_is_the_one_told_last_also_when_it_is_corrected_back() {
+        assertThat(vault.dateOfBirth(child("born"))).isEmpty();
+        for (String told : List.of("2010-04-05", "2010-05-04", "2010-04-05")) {
+            Draft draft = vault.draft(child("born"));
+            draft.keep(Kind.DATE_OF_BIRTH, told);
+            store(draft);
+            assertThat(vault.dateOfBirth(child("born"))).contains(LocalDate.parse(told));
+        }
     }
 
     @Test

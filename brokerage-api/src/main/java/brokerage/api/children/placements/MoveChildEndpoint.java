@@ -46,6 +46,12 @@ class MoveChildEndpoint {
                 .because(body.because())
                 .at(Addresses.of(child, placement))
                 .tell(new MoveChild(
-                        child, body.leaving(), body.reason(), body.to().placed(placement), desk.today(), List.of()));
+                        child,
+                        body.leaving(),
+                        body.reason(),
+                        body.to().placed(placement),
+                        desk.today(),
+                        desk.ageOn(child, body.to().from()),
+                        List.of()));
     }
 }

@@ -51,6 +51,12 @@ class StartPlacementEndpoint {
                 .because(body.because())
                 .at(Addresses.of(child, placement))
                 .tell(new StartPlacement(
-                        child, body.to().placed(placement), body.until(), body.endReason(), desk.today(), List.of()));
+                        child,
+                        body.to().placed(placement),
+                        body.until(),
+                        body.endReason(),
+                        desk.today(),
+                        desk.ageOn(child, body.to().from()),
+                        List.of()));
     }
 }

@@ -44,6 +44,11 @@ class StepDownPlacementEndpoint {
                 .because(body.because())
                 .at(Addresses.of(child, placement))
                 .tell(new StepDownPlacement(
-                        child, body.leaving(), body.to().placed(placement), desk.today(), List.of()));
+                        child,
+                        body.leaving(),
+                        body.to().placed(placement),
+                        desk.today(),
+                        desk.ageOn(child, body.to().from()),
+                        List.of()));
     }
 }

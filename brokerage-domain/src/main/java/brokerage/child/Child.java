@@ -40,25 +40,28 @@ class Child {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     long on(StartLookingAfter c) {
+        ChildHistory before = history;
         Must.beBorn(c.particulars(), c.on());
         Must.notBeLookedAfter(history, c.on());
         apply(new ChildBecameLookedAfter(c.child(), c.on(), c.particulars()));
-        Must.bePossible(history);
+        Must.bePossible(before, history);
         return getVersion();
     }
 
     @CommandHandler
     long on(CorrectChild c) {
+        ChildHistory before = history;
         LocalDate began = history.care().getLast().from();
         LocalDate careFrom = Objects.requireNonNullElse(c.careFrom(), began);
         boolean same = c.particulars().equals(history.particulars()) && careFrom.equals(began);
         if (!same) apply(new ChildCorrected(id, careFrom, c.particulars(), c.because()));
-        Must.bePossible(history);
+        Must.bePossible(before, history);
         return getVersion();
     }
 
     @CommandHandler
     long on(StartPlacement c) {
+        ChildHistory before = history;
         Must.beNew(history, c.placed().placement());
         if (c.endReason() != null) Must.beAMoveReason(c.endReason());
         apply(new PlacementStarted(id, c.placed(), history.follows(c.placed()), findings(c, c.findings())));
@@ -67,29 +70,31 @@ class Child {
                     history.placement(c.placed().placement()),
                     c.until(),
                     Objects.requireNonNullElse(c.endReason(), EndReason.OTHER));
-        Must.bePossible(history);
+        Must.bePossible(before, history);
         return getVersion();
     }
 
     @CommandHandler
     long on(MoveChild c) {
+        ChildHistory before = history;
         Must.beNew(history, c.placed().placement());
         Must.beAMoveReason(c.reason());
         Must.beAbleToLeave(history.placement(c.leaving()), c.placed());
         apply(new ChildMoved(id, c.leaving(), c.reason(), c.placed(), findings(c, c.findings())));
-        Must.bePossible(history);
+        Must.bePossible(before, history);
         return getVersion();
     }
 
     @CommandHandler
     long on(StepDownPlacement c) {
+        ChildHistory before = history;
         Must.beNew(history, c.placed().placement());
         Placement left = history.placement(c.leaving());
         Must.beAbleToLeave(left, c.placed());
         var type = left.typeOn(c.placed().from());
         Must.beAStepDown(type, c.placed().arrangement());
         apply(new PlacementSteppedDown(id, c.leaving(), type, c.placed(), findings(c, c.findings())));
-        Must.bePossible(history);
+        Must.bePossible(before, history);
         return getVersion();
     }
 
@@ -164,10 +169,11 @@ class Child {
 
     @CommandHandler
     long on(CorrectPlacement c) {
+        ChildHistory before = history;
         Placement wrong = history.placement(c.placement());
         Boundaries.of(history, wrong, c.correction().of(wrong))
                 .forEach(corrected -> apply(new PlacementCorrected(id, corrected, c.because())));
-        Must.bePossible(history);
+        Must.bePossible(before, history);
         return getVersion();
     }
 
@@ -180,8 +186,9 @@ class Child {
 
     @CommandHandler
     long on(RecordPlacements c) {
+        ChildHistory before = history;
         new Recording(id, history).of(c.placements(), c.inError()).forEach(event -> apply(event));
-        Must.bePossible(history);
+        Must.bePossible(before, history);
         return getVersion();
     }
 

@@ -9,9 +9,11 @@ import brokerage.language.Finding;
 import brokerage.language.FundingShares;
 import brokerage.language.HomeId;
 import brokerage.language.Identifier;
+import brokerage.language.InvalidValue;
 import brokerage.language.PlacementId;
 import brokerage.language.PlacementRegistration;
 import brokerage.language.Refers;
+import brokerage.language.Refused;
 import brokerage.language.VaultRef;
 import brokerage.language.WeeklyFees;
 import java.time.LocalDate;
@@ -91,6 +93,11 @@ public sealed interface ChildCommand {
             @Nullable Integer age,
             List<Finding> findings)
             implements OfAdmission {
+        public StartPlacement {
+            if (endReason != null && until == null)
+                throw new Refused(new InvalidValue("endReason", "a stay that has ended has a day: say until when"));
+        }
+
         @Override
         public Stream<HomeId> homes(ChildHistory before) {
             return Stream.of(placed.home());

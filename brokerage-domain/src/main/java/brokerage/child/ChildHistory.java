@@ -124,13 +124,14 @@ public record ChildHistory(@Nullable Particulars particulars, List<Period> care,
                 .map(Period::from);
     }
 
-    /** A child lives in one place: refuses a record in which two placements share a night. */
-    void mustLiveInOnePlace() {
+    /** A child lives in one place: refuses a record in which two placements share a night, by the one known before. */
+    void mustLiveInOnePlace(ChildHistory before) {
         for (int i = 0; i < placements.size(); i++)
             for (Placement later : placements.subList(i + 1, placements.size())) {
                 Placement earlier = placements.get(i);
-                if (earlier.period().overlaps(later.period()))
-                    throw new Refused(new LivesElsewhere(earlier.id(), earlier.home(), earlier.period()));
+                if (!earlier.period().overlaps(later.period())) continue;
+                Placement known = before.placements.contains(earlier) ? earlier : later;
+                throw new Refused(new LivesElsewhere(known.id(), known.home(), known.period()));
             }
     }
 

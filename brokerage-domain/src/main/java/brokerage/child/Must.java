@@ -23,11 +23,11 @@ final class Must {
     }
 
     /** Whatever is told and corrected, in whatever order: nobody is cared for before birth, or twice, or in two places. */
-    static void bePossible(ChildHistory child) {
+    static void bePossible(ChildHistory before, ChildHistory child) {
         Particulars particulars = child.particulars();
         if (particulars != null) child.beginnings().forEach(on -> beBorn(particulars, on));
         beLookedAfterOnce(child.care());
-        child.mustLiveInOnePlace();
+        child.mustLiveInOnePlace(before);
     }
 
     private static void beLookedAfterOnce(List<Period> care) {

@@ -3,8 +3,10 @@ package brokerage.child;
 import brokerage.language.Arrangement;
 import brokerage.language.FundingShares;
 import brokerage.language.HomeId;
+import brokerage.language.InvalidValue;
 import brokerage.language.PlacementId;
 import brokerage.language.PlacementRegistration;
+import brokerage.language.Refused;
 import brokerage.language.Timeline;
 import brokerage.language.WeeklyFees;
 import java.time.LocalDate;
@@ -27,6 +29,11 @@ public record Placed(
         PlacementRegistration registration,
         @Nullable FundingShares funding,
         @Nullable LocalDate expectedEnd) {
+
+    public Placed {
+        if (expectedEnd != null && expectedEnd.isBefore(from))
+            throw new Refused(new InvalidValue("expectedEnd", "a placement is not expected to end before it begins"));
+    }
 
     Terms terms() {
         return new Terms(

@@ -87,13 +87,21 @@ class ChildHistoryTest {
         var child = history(STAY, ended(FIRST, may(2)), started(SECOND, ELM, may(2)));
         assertThat(child.placements()).hasSize(2);
         assertThat(child.placement(FIRST).resident(CHILD).spells()).containsExactly(new Spell(null, nights(2, 2)));
-        assertThatCode(child::mustLiveInOnePlace).doesNotThrowAnyException();
+        assertThatCode(() -> child.mustLiveInOnePlace(ChildHistory.NONE)).doesNotThrowAnyException();
     }
 
     @Test
     void a_child_lives_in_one_place() {
         var child = history(STAY, started(SECOND, ELM, may(5)));
-        assertRefused(new LivesElsewhere(FIRST, OAK, Period.since(may(2))), child::mustLiveInOnePlace);
+        assertRefused(
+                new LivesElsewhere(FIRST, OAK, Period.since(may(2))), () -> child.mustLiveInOnePlace(history(STAY)));
+    }
+
+    @Test
+    void a_stay_told_late_is_refused_by_the_one_that_was_known() {
+        var known = history(started(SECOND, ELM, may(5)));
+        var child = history(started(SECOND, ELM, may(5)), STAY);
+        assertRefused(new LivesElsewhere(SECOND, ELM, Period.since(may(5))), () -> child.mustLiveInOnePlace(known));
     }
 
     @Test

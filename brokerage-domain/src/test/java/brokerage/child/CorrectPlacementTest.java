@@ -46,7 +46,7 @@ class CorrectPlacementTest {
                 .when(correct(FIRST, NOT_ENDED))
                 .expectNoEvents()
                 .expectException(refusedWith(new LivesElsewhere(
-                        FIRST, OAK, stay(FIRST, OAK, may(2), null).period())));
+                        SECOND, ELM, stay(SECOND, ELM, may(6), may(9)).period())));
     }
 
     @Test

@@ -89,7 +89,7 @@ class MoveChildTest {
         child().given(LOOKED_AFTER, started(FIRST, OAK, may(2)), started(THIRD, OAK, may(15)), ended(THIRD, may(18)))
                 .when(move(FIRST, SECOND, ELM, 8))
                 .expectNoEvents()
-                .expectException(refusedWith(new LivesElsewhere(SECOND, ELM, Period.since(may(8)))));
+                .expectException(refusedWith(new LivesElsewhere(THIRD, OAK, new Period(may(15), may(18)))));
     }
 
     @Test

@@ -64,7 +64,7 @@ class RecordPlacementsTest {
         child().given(LOOKED_AFTER)
                 .when(record(TOLD, stay(SECOND, ELM, may(5), may(9))))
                 .expectNoEvents()
-                .expectException(refusedWith(new LivesElsewhere(FIRST, OAK, nights(2, 6))));
+                .expectException(refusedWith(new LivesElsewhere(SECOND, ELM, nights(5, 9))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package brokerage.child;
 
 import static brokerage.child.Children.*;
+import static brokerage.language.RefusedWith.assertRefused;
 import static brokerage.language.RefusedWith.refusedWith;
 
 import brokerage.child.ChildCommand.StartPlacement;
@@ -14,6 +15,7 @@ import brokerage.child.ChildRefusal.PlacementAlreadyRecorded;
 import brokerage.language.EndReason;
 import brokerage.language.Finding;
 import brokerage.language.Finding.Tier;
+import brokerage.language.InvalidValue;
 import brokerage.language.Period;
 import brokerage.language.PlacementType;
 import brokerage.language.RuleNotMet;
@@ -115,7 +117,28 @@ class StartPlacementTest {
         child().given(LOOKED_AFTER, started(FIRST, OAK, may(5)))
                 .when(new StartPlacement(CHILD, placed(SECOND, ELM, may(2)), may(6), null, TODAY, null, List.of()))
                 .expectNoEvents()
-                .expectException(refusedWith(new LivesElsewhere(SECOND, ELM, nights(2, 6))));
+                .expectException(refusedWith(new LivesElsewhere(FIRST, OAK, Period.since(may(5)))));
+    }
+
+    @Test
+    void an_end_without_its_day_and_an_expected_end_before_the_start_are_refused() {
+        assertRefused(
+                new InvalidValue("endReason", "a stay that has ended has a day: say until when"),
+                () -> new StartPlacement(
+                        CHILD, placed(FIRST, OAK, may(2)), null, EndReason.CARPL, TODAY, null, List.of()));
+        Placed placed = placed(FIRST, OAK, may(2));
+        assertRefused(
+                new InvalidValue("expectedEnd", "a placement is not expected to end before it begins"),
+                () -> new Placed(
+                        FIRST,
+                        OAK,
+                        null,
+                        may(2),
+                        placed.arrangement(),
+                        placed.fees(),
+                        placed.registration(),
+                        null,
+                        may(1)));
     }
 
     @Test

@@ -4,9 +4,8 @@ import brokerage.api.problems.RequestFault;
 import brokerage.language.CouncilId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -72,11 +71,23 @@ final class DevelopmentHeaders implements HandlerInterceptor {
         return new RequestFault(HttpStatus.UNAUTHORIZED, "identity-needed", header, message);
     }
 
+    /**
+     * Not only sent from here but also addressed to here, by a page from here if by a page: a stranger's page whose name was
+     * made to point at this machine is a stranger still.
+     */
     private static boolean isFromThisMachine(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException notAnAddress) {
-            throw new IllegalStateException("the remote address is no address", notAnAddress);
-        }
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return isThisMachine(request.getRemoteAddr())
+                && isThisMachine(request.getServerName())
+                && (origin == null || isThisMachine(hostOf(origin)));
+    }
+
+    /** By name or by number, without asking anybody whose number a name is. */
+    private static boolean isThisMachine(String host) {
+        return host.matches("localhost|127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)]?");
+    }
+
+    private static String hostOf(String origin) {
+        return origin.replaceFirst("^https?://", "").replaceFirst(":\\d+$", "");
     }
 }

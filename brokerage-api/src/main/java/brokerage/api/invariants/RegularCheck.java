@@ -3,6 +3,7 @@ package brokerage.api.invariants;
 import brokerage.projections.BeingRebuilt;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,9 @@ class RegularCheck extends AbstractHealthIndicator {
             verdict.faults().forEach(fault -> LOG.error("Invariant: {}", fault));
         } catch (BeingRebuilt notNow) {
             LOG.info("Not looked over this time: {}", notNow.getMessage());
+        } catch (RuntimeException unreadable) {
+            LOG.error("The record could not be looked over", unreadable);
+            last = new Verdict(0, List.of("the record could not be looked over: " + unreadable.getMessage()));
         }
     }
 

@@ -9,7 +9,7 @@ import org.springframework.http.ProblemDetail;
 /** Puts problem details together: the rule is the type, the same rule in words the title. */
 final class Problem {
 
-    /** One thing that is wrong, where it stands, and which rule says so. */
+    /** One thing that is wrong, where it stands (empty: in the whole), and which rule says so. */
     record Broken(String field, String rule, String message) {}
 
     private Problem() {}
@@ -30,9 +30,9 @@ final class Problem {
                 broken(fault.field(), fault.rule(), fault.getMessage()));
     }
 
-    /** One broken rule, if it can be laid to one field. */
+    /** The broken rule; with no field it lies in the request as a whole. */
     static List<Broken> broken(String field, String rule, String message) {
-        return field.isEmpty() ? List.of() : List.of(new Broken(field, rule, message));
+        return List.of(new Broken(field, rule, message));
     }
 
     /** The name of a rule's class as the type of a problem. */

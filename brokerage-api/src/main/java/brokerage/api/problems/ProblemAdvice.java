@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -56,6 +57,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unknown(AggregateNotFoundException unknown) {
         return answer(Problem.of(RequestFault.notFound("This is not recorded")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> torn(MultipartException torn) {
+        String detail = "The upload breaks off or is no multipart form";
+        return answer(Problem.of(HttpStatus.BAD_REQUEST, "malformed-multipart", detail, List.of()));
     }
 
     @ExceptionHandler

@@ -4,15 +4,19 @@ import brokerage.home.Allotment;
 import brokerage.home.Bed;
 import brokerage.home.Closure;
 import brokerage.home.Explanation;
+import brokerage.home.HomeHistory;
 import brokerage.language.Period;
+import brokerage.language.RegistrationState;
 import brokerage.language.Resident;
 import brokerage.language.Spell;
+import brokerage.language.Timeline;
 import brokerage.projections.Segments;
 import brokerage.projections.Segments.Segment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +29,17 @@ final class BedNights {
     private record Taken(Resident by, Period period) {}
 
     private final Bed bed;
+    private final Timeline<RegistrationState> registrations;
     private final List<Taken> taken;
     private final List<LocalDate> dates = new ArrayList<>();
     private final List<Segment<Boolean>> emptyRuns;
 
-    private BedNights(Bed bed, List<Taken> taken) {
+    private BedNights(Bed bed, Timeline<RegistrationState> registrations, List<Taken> taken) {
         this.bed = bed;
+        this.registrations = registrations;
         this.taken = taken;
         bed.allotments().changes().forEach(change -> dates.add(change.from()));
+        registrations.changes().forEach(change -> dates.add(change.from()));
         bed.closures().forEach(closure -> cut(closure.period()));
         bed.holds().forEach(hold -> cut(hold.period()));
         bed.explanations().forEach(explanation -> dates.add(explanation.from()));
@@ -43,12 +50,13 @@ final class BedNights {
         emptyRuns = Segments.of(dates, night -> Optional.of(isEmpty(night)).filter(empty -> empty));
     }
 
-    static List<Segment<Ours>> of(int number, Bed bed, List<Resident> residents) {
+    static List<Segment<Ours>> of(int number, HomeHistory home) {
+        Bed bed = Objects.requireNonNull(home.beds().get(number));
         var taken = new ArrayList<Taken>();
-        for (Resident resident : residents)
+        for (Resident resident : home.residents())
             for (Spell spell : resident.spells())
                 if (Integer.valueOf(number).equals(spell.bed())) taken.add(new Taken(resident, spell.period()));
-        var nights = new BedNights(bed, taken);
+        var nights = new BedNights(bed, home.standing().registrations(), taken);
         return Segments.of(nights.dates, nights::on);
     }
 
@@ -61,6 +69,8 @@ final class BedNights {
         if (by != null) return Night.taken(by.by(), by.by().isAwayOn(night));
         Closure closure = bed.closureOn(night).orElse(null);
         if (closure != null) return Night.closed(closure);
+        RegistrationState shut = shutOn(night);
+        if (shut != null) return Night.shut(shut);
         LocalDate since = emptySince(night);
         return bed.holdOn(night)
                 .map(hold -> Night.held(hold, since))
@@ -69,7 +79,15 @@ final class BedNights {
 
     private boolean isEmpty(LocalDate night) {
         boolean ours = bed.allotments().on(night).filter(Allotment::isOurs).isPresent();
-        return ours && takenOn(night) == null && bed.closureOn(night).isEmpty();
+        return ours && takenOn(night) == null && bed.closureOn(night).isEmpty() && shutOn(night) == null;
+    }
+
+    /** The standing that takes every bed of the home out of use; none while children may live there. */
+    private @Nullable RegistrationState shutOn(LocalDate night) {
+        return registrations
+                .on(night)
+                .filter(RegistrationState::meansResidentsMove)
+                .orElse(null);
     }
 
     private LocalDate emptySince(LocalDate night) {

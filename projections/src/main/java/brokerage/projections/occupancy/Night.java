@@ -4,7 +4,9 @@ import brokerage.home.Closure;
 import brokerage.home.Explanation;
 import brokerage.home.Hold;
 import brokerage.language.ChildRef;
+import brokerage.language.ClosureReason;
 import brokerage.language.PlacementId;
+import brokerage.language.RegistrationState;
 import brokerage.language.Resident;
 import brokerage.language.VaultRef;
 import brokerage.language.VoidReason;
@@ -43,6 +45,12 @@ record Night(
                 closure.implication(),
                 null,
                 null);
+    }
+
+    /** Out of use because the home may keep no child, whether or not anyone closed the bed. */
+    static Night shut(RegistrationState standing) {
+        var reason = standing == RegistrationState.SUSPENDED ? ClosureReason.SUSPENSION : ClosureReason.CLOSED;
+        return new Night(BedState.OUT_OF_USE, null, null, reason.word(), null, null, null, null);
     }
 
     /** Held for a match: a void night whose reason is known. */

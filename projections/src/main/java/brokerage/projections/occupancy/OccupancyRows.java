@@ -1,7 +1,6 @@
 package brokerage.projections.occupancy;
 
 import brokerage.home.Allotment;
-import brokerage.home.Bed;
 import brokerage.home.HomeDetails;
 import brokerage.home.HomeHistory;
 import brokerage.language.HomeId;
@@ -33,14 +32,14 @@ final class OccupancyRows {
     static List<Row> of(String stream, long version, HomeHistory history) {
         var layout = new OccupancyRows(new HomeId(stream), history);
         HomeDetails details = history.details();
-        if (details != null) history.beds().forEach((number, bed) -> layout.bed(details, number, bed));
+        if (details != null) history.beds().keySet().forEach(number -> layout.bed(details, number));
         for (Resident resident : history.residents())
             for (Spell spell : resident.spells()) layout.resident(resident, spell);
         return layout.rows;
     }
 
-    private void bed(HomeDetails details, int number, Bed bed) {
-        for (Segment<BedNights.Ours> nights : BedNights.of(number, bed, history.residents()))
+    private void bed(HomeDetails details, int number) {
+        for (Segment<BedNights.Ours> nights : BedNights.of(number, history))
             rows.add(new BedRow(
                     home.council(),
                     home,

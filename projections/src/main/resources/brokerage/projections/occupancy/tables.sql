@@ -1,6 +1,6 @@
 -- Who sleeps where and what stands empty, from the homes' own streams. "valid" is when a row was true, "known" the log
 -- positions between which it was believed.
--- Layout 1: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 2: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- One state of one bed that is the council's to fill, for as many nights as it stays the same; the last row is open.
 -- "since" is the first of the empty nights (void or held) that these belong to, however often they were explained anew.

@@ -214,6 +214,20 @@ class OccupancyProjectionTest {
     }
 
     @Test
+    void an_empty_bed_of_a_suspended_home_is_out_of_use_though_nobody_closed_it() {
+        registerInHouse(1);
+        bench.happens(
+                HOME, new HomeRegistrationChanged(HOME, JUNE.plusDays(4), RegistrationState.SUSPENDED, List.of()));
+        bench.happens(
+                HOME, new HomeRegistrationChanged(HOME, JUNE.plusDays(9), RegistrationState.REGISTERED, List.of()));
+
+        assertThat(stateOn(JUNE.plusDays(3))).isEqualTo(BedState.VOID);
+        assertThat(stateOn(JUNE.plusDays(4))).isEqualTo(BedState.OUT_OF_USE);
+        assertThat(bed(Moment.on(JUNE.plusDays(4))).reason()).isEqualTo("suspension");
+        assertThat(stateOn(JUNE.plusDays(9))).isEqualTo(BedState.VOID);
+    }
+
+    @Test
     void one_council_does_not_see_the_beds_of_another() {
         registerInHouse(1);
 

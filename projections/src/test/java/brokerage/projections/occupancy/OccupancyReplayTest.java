@@ -7,6 +7,7 @@ import brokerage.home.Bed;
 import brokerage.home.HomeHistory;
 import brokerage.language.CouncilId;
 import brokerage.language.HomeId;
+import brokerage.language.RegistrationState;
 import brokerage.language.Resident;
 import brokerage.projections.Moment;
 import brokerage.projections.ProjectionBench;
@@ -115,6 +116,12 @@ class OccupancyReplayTest {
                 return resident.isAwayOn(night) ? BedState.RETAINED : BedState.OCCUPIED;
         if (bed.closureOn(night).isPresent())
             return bed.closureOn(night).orElseThrow().reason().blocks() ? BedState.BLOCKED : BedState.OUT_OF_USE;
+        boolean shut = history.standing()
+                .registrations()
+                .on(night)
+                .filter(RegistrationState::meansResidentsMove)
+                .isPresent();
+        if (shut) return BedState.OUT_OF_USE;
         return bed.holdOn(night).isPresent() ? BedState.HELD : BedState.VOID;
     }
 

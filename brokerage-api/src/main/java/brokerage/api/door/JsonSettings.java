@@ -3,6 +3,8 @@ package brokerage.api.door;
 import brokerage.language.InvalidValue;
 import brokerage.language.Money;
 import brokerage.language.Refused;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,7 @@ class JsonSettings {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .addModule(new SimpleModule("door")
                         .addDeserializer(String.class, new Text())
+                        .addDeserializer(LocalDate.class, new Day())
                         .addDeserializer(Money.class, new Amount()));
     }
 
@@ -45,7 +48,32 @@ class JsonSettings {
                 return (String) context.handleUnexpectedToken(String.class, json);
             String text = json.getString();
             if (text.indexOf('\0') >= 0) throw new Refused(new InvalidValue("text", "a text holds no null character"));
+            if (text.codePoints().anyMatch(Text::isHalfACharacter))
+                throw new Refused(new InvalidValue("text", "a text holds whole characters"));
             return text;
+        }
+
+        private static boolean isHalfACharacter(int codePoint) {
+            return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        }
+    }
+
+    /** A day as 2026-05-17 and no other way: of an instant or a list of numbers a part would be lost unnoticed. */
+    private static final class Day extends StdDeserializer<LocalDate> {
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) {
+            if (json.currentToken() != JsonToken.VALUE_STRING)
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
+            try {
+                return LocalDate.parse(json.getString());
+            } catch (DateTimeParseException notADay) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, json.getString(), "not a day");
+            }
         }
     }
 

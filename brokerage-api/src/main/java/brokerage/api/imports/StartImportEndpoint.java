@@ -9,6 +9,7 @@ import brokerage.api.log.LogRefusal.IdempotencyKeyReused;
 import brokerage.api.problems.RequestFault;
 import brokerage.language.Refused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -42,6 +43,7 @@ class StartImportEndpoint {
             summary = "Import CSV files, several parts or one zip",
             description = "Files that do not have the form of the import format are refused whole, here and now;"
                     + " rows that cannot be taken are named in the report.")
+    @ApiResponse(responseCode = "202", description = "Under way; the Location tells how far")
     @PostMapping(path = Addresses.ROOT + "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportReport> start(
             Identity identity,
@@ -60,7 +62,8 @@ class StartImportEndpoint {
         try {
             return runs.begin(caller, Handed.in(sources, "upload", onceKey));
         } catch (Refused refused) {
-            if (!(refused.refusal() instanceof TooLarge large)) throw refused;
+            if (!(refused.refusal() instanceof TooLarge large))
+                return before(identity, sources, onceKey).orElseThrow(() -> refused); // a twin may have begun meanwhile
             throw new RequestFault(HttpStatus.CONTENT_TOO_LARGE, "too-large", large.field(), large.inWords());
         }
     }

@@ -81,6 +81,7 @@ class ChildrenEndpointsTest {
     @ParameterizedTest
     @CsvSource({
         "dateOfBirth, 2010-02-31, 400, mistyped-field",
+        "dateOfBirth, 2010-05-05T23:30:00Z, 400, mistyped-field",
         "dateOfBirth, 1899-12-31, 422, invalid-value",
         "careStartedOn, 2099-01-01, 422, invalid-value",
         "careStartedOn, yesterday, 400, mistyped-field",

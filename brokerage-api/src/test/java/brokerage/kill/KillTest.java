@@ -28,7 +28,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Officers place children while the service is killed under them, again and again, wherever it happens to be. Whatever was
- * acknowledged is there once, nothing is there that nobody told, and Kafka has it all, in order.
+ * acknowledged is there once, nothing is there that nobody told, and the topic of placements has every child's fact, in order.
  *
  * <p>{@code -Dkills=50} kills more often than the build has time for.
  */

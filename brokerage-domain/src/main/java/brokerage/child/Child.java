@@ -6,12 +6,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import brokerage.child.ChildCommand.*;
 import brokerage.child.ChildEvent.*;
-import brokerage.language.ChildRef;
-import brokerage.language.EndReason;
-import brokerage.language.Finding;
 import brokerage.language.Period;
 import brokerage.language.Refused;
-import brokerage.language.RuleNotMet;
+import brokerage.language.care.EndReason;
+import brokerage.language.id.ChildRef;
+import brokerage.language.rule.Finding;
+import brokerage.language.rule.RuleNotMet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

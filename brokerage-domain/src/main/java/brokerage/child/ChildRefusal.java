@@ -1,10 +1,10 @@
 package brokerage.child;
 
-import brokerage.language.HomeId;
 import brokerage.language.Period;
-import brokerage.language.PlacementId;
-import brokerage.language.PlacementType;
 import brokerage.language.Refusal;
+import brokerage.language.care.PlacementType;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 
 /** Why a child's record says no. */

@@ -1,8 +1,8 @@
 package brokerage.child;
 
-import brokerage.language.Finding;
-import brokerage.language.Finding.Tier;
-import brokerage.language.PlacementType;
+import brokerage.language.care.PlacementType;
+import brokerage.language.rule.Finding;
+import brokerage.language.rule.Finding.Tier;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

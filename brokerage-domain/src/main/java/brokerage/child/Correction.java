@@ -1,15 +1,15 @@
 package brokerage.child;
 
-import brokerage.language.Arrangement;
-import brokerage.language.ContractId;
-import brokerage.language.EndReason;
-import brokerage.language.HomeId;
 import brokerage.language.InvalidValue;
 import brokerage.language.Period;
-import brokerage.language.PlacementRegistration;
 import brokerage.language.Refused;
 import brokerage.language.Timeline;
-import brokerage.language.WeeklyFees;
+import brokerage.language.care.Arrangement;
+import brokerage.language.care.EndReason;
+import brokerage.language.care.PlacementRegistration;
+import brokerage.language.care.WeeklyFees;
+import brokerage.language.id.ContractId;
+import brokerage.language.id.HomeId;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;

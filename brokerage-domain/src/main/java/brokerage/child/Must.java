@@ -1,13 +1,13 @@
 package brokerage.child;
 
 import brokerage.child.ChildRefusal.*;
-import brokerage.language.Arrangement;
-import brokerage.language.CarePlanType;
-import brokerage.language.EndReason;
 import brokerage.language.Period;
-import brokerage.language.PlacementId;
-import brokerage.language.PlacementType;
 import brokerage.language.Refused;
+import brokerage.language.care.Arrangement;
+import brokerage.language.care.CarePlanType;
+import brokerage.language.care.EndReason;
+import brokerage.language.care.PlacementType;
+import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

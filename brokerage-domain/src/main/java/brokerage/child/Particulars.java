@@ -1,6 +1,6 @@
 package brokerage.child;
 
-import brokerage.language.VaultRef;
+import brokerage.language.id.VaultRef;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 

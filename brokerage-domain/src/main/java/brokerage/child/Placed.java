@@ -1,14 +1,14 @@
 package brokerage.child;
 
-import brokerage.language.Arrangement;
-import brokerage.language.FundingShares;
-import brokerage.language.HomeId;
 import brokerage.language.InvalidValue;
-import brokerage.language.PlacementId;
-import brokerage.language.PlacementRegistration;
 import brokerage.language.Refused;
 import brokerage.language.Timeline;
-import brokerage.language.WeeklyFees;
+import brokerage.language.care.Arrangement;
+import brokerage.language.care.FundingShares;
+import brokerage.language.care.PlacementRegistration;
+import brokerage.language.care.WeeklyFees;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package brokerage.child;
 
-import brokerage.language.ChildRef;
-import brokerage.language.EndReason;
-import brokerage.language.HomeId;
 import brokerage.language.Period;
-import brokerage.language.PlacementId;
-import brokerage.language.PlacementType;
-import brokerage.language.Resident;
-import brokerage.language.Spell;
+import brokerage.language.care.EndReason;
+import brokerage.language.care.PlacementType;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
+import brokerage.language.provision.Resident;
+import brokerage.language.provision.Spell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package brokerage.child;
 
 import brokerage.child.ChildEvent.*;
-import brokerage.language.Arrangement;
-import brokerage.language.ChildRef;
-import brokerage.language.EndReason;
 import brokerage.language.Period;
-import brokerage.language.PlacementId;
-import brokerage.language.PlacementRegistration;
 import brokerage.language.Timeline;
 import brokerage.language.Timeline.Change;
-import brokerage.language.WeeklyFees;
+import brokerage.language.care.Arrangement;
+import brokerage.language.care.EndReason;
+import brokerage.language.care.PlacementRegistration;
+import brokerage.language.care.WeeklyFees;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package brokerage.child;
 
-import brokerage.language.Arrangement;
-import brokerage.language.FundingShares;
-import brokerage.language.PlacementRegistration;
 import brokerage.language.Timeline;
-import brokerage.language.WeeklyFees;
+import brokerage.language.care.Arrangement;
+import brokerage.language.care.FundingShares;
+import brokerage.language.care.PlacementRegistration;
+import brokerage.language.care.WeeklyFees;
 import java.time.LocalDate;
 
 /** What can change in a placement without a move, each from a date. Beds are empty where the council counts none. */

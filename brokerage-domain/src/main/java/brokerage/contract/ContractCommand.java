@@ -1,9 +1,9 @@
 package brokerage.contract;
 
-import brokerage.language.ContractId;
-import brokerage.language.Identifier;
-import brokerage.language.ProviderId;
-import brokerage.language.Refers;
+import brokerage.language.id.ContractId;
+import brokerage.language.id.Identifier;
+import brokerage.language.id.ProviderId;
+import brokerage.language.id.Refers;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

@@ -1,7 +1,7 @@
 package brokerage.contract;
 
-import brokerage.language.ContractId;
 import brokerage.language.StoredAs;
+import brokerage.language.id.ContractId;
 
 /** All that happens to a contract. */
 public sealed interface ContractEvent {

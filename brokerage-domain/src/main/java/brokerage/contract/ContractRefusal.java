@@ -1,7 +1,7 @@
 package brokerage.contract;
 
-import brokerage.language.ContractId;
 import brokerage.language.Refusal;
+import brokerage.language.id.ContractId;
 
 /** Why a contract's record says no. */
 public sealed interface ContractRefusal extends Refusal {

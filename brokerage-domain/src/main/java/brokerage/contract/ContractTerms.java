@@ -1,11 +1,11 @@
 package brokerage.contract;
 
-import brokerage.language.Basis;
 import brokerage.language.InvalidValue;
 import brokerage.language.Money;
 import brokerage.language.Period;
-import brokerage.language.ProviderId;
 import brokerage.language.Refused;
+import brokerage.language.care.Basis;
+import brokerage.language.id.ProviderId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package brokerage.flow;
 
-import brokerage.language.Identifier;
+import brokerage.language.id.Identifier;
 
 /**
  * Something in the record that cannot be true.

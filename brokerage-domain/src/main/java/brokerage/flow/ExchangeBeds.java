@@ -1,8 +1,8 @@
 package brokerage.flow;
 
 import brokerage.child.ChildCommand.RecordPlacements;
-import brokerage.language.Identifier;
-import brokerage.language.Refers;
+import brokerage.language.id.Identifier;
+import brokerage.language.id.Refers;
 import java.util.List;
 
 /**

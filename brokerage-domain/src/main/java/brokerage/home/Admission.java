@@ -1,6 +1,6 @@
 package brokerage.home;
 
-import brokerage.language.Finding;
+import brokerage.language.rule.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package brokerage.home;
 
-import brokerage.language.ContractId;
+import brokerage.language.id.ContractId;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package brokerage.home;
 
 import brokerage.home.HomeCommand.ConsiderAdmission;
-import brokerage.language.Finding;
-import brokerage.language.Finding.Tier;
 import brokerage.language.Refused;
-import brokerage.language.Spell;
+import brokerage.language.provision.Spell;
+import brokerage.language.rule.Finding;
+import brokerage.language.rule.Finding.Tier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

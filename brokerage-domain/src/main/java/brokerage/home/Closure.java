@@ -1,8 +1,8 @@
 package brokerage.home;
 
-import brokerage.language.ClosureReason;
 import brokerage.language.Period;
-import brokerage.language.VaultRef;
+import brokerage.language.id.VaultRef;
+import brokerage.language.provision.ClosureReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package brokerage.home;
 
-import brokerage.language.VaultRef;
-import brokerage.language.VoidReason;
+import brokerage.language.id.VaultRef;
+import brokerage.language.provision.VoidReason;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

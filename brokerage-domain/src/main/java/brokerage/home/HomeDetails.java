@@ -1,10 +1,10 @@
 package brokerage.home;
 
-import brokerage.language.HomeKind;
 import brokerage.language.InvalidValue;
-import brokerage.language.ProviderId;
 import brokerage.language.Refused;
-import brokerage.language.VaultRef;
+import brokerage.language.id.ProviderId;
+import brokerage.language.id.VaultRef;
+import brokerage.language.provision.HomeKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package brokerage.home;
 
-import brokerage.language.ChildRef;
-import brokerage.language.HomeId;
-import brokerage.language.OfstedRating;
-import brokerage.language.PlacementId;
-import brokerage.language.RegistrationState;
-import brokerage.language.Resident;
 import brokerage.language.StoredAs;
-import brokerage.language.TrafficLight;
-import brokerage.language.VaultRef;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
+import brokerage.language.id.VaultRef;
+import brokerage.language.provision.OfstedRating;
+import brokerage.language.provision.RegistrationState;
+import brokerage.language.provision.Resident;
+import brokerage.language.provision.TrafficLight;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package brokerage.home;
 
-import brokerage.language.HomeId;
 import brokerage.language.Period;
-import brokerage.language.PlacementId;
 import brokerage.language.Refusal;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 
 /** Why a home's record says no. */

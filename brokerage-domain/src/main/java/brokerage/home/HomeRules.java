@@ -1,11 +1,11 @@
 package brokerage.home;
 
-import brokerage.language.Finding;
-import brokerage.language.Finding.Tier;
-import brokerage.language.HomeKind;
-import brokerage.language.PlacementId;
-import brokerage.language.RegistrationState;
-import brokerage.language.TrafficLight;
+import brokerage.language.id.PlacementId;
+import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.RegistrationState;
+import brokerage.language.provision.TrafficLight;
+import brokerage.language.rule.Finding;
+import brokerage.language.rule.Finding.Tier;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package brokerage.home;
 
 import brokerage.home.HomeRefusal.*;
-import brokerage.language.HomeId;
 import brokerage.language.Period;
 import brokerage.language.Refusal;
 import brokerage.language.Refused;
-import brokerage.language.Resident;
-import brokerage.language.Spell;
+import brokerage.language.id.HomeId;
+import brokerage.language.provision.Resident;
+import brokerage.language.provision.Spell;
 import java.time.LocalDate;
 import java.util.Optional;
 

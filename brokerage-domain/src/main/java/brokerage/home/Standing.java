@@ -1,9 +1,9 @@
 package brokerage.home;
 
-import brokerage.language.OfstedRating;
-import brokerage.language.RegistrationState;
 import brokerage.language.Timeline;
-import brokerage.language.TrafficLight;
+import brokerage.language.provision.OfstedRating;
+import brokerage.language.provision.RegistrationState;
+import brokerage.language.provision.TrafficLight;
 
 /** How a home stands, over time, with the inspectorate and with the council's quality team. */
 public record Standing(

@@ -2,7 +2,7 @@ package brokerage.home;
 
 import brokerage.language.InvalidValue;
 import brokerage.language.Refused;
-import brokerage.language.VaultRef;
+import brokerage.language.id.VaultRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
-import brokerage.language.ProviderId;
 import brokerage.language.Refused;
+import brokerage.language.id.ProviderId;
 import brokerage.provider.ProviderCommand.*;
 import brokerage.provider.ProviderEvent.*;
 import brokerage.provider.ProviderRefusal.*;

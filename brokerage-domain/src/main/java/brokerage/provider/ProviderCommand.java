@@ -1,6 +1,6 @@
 package brokerage.provider;
 
-import brokerage.language.ProviderId;
+import brokerage.language.id.ProviderId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** All that may be asked of a provider. */

@@ -1,6 +1,6 @@
 package brokerage.provider;
 
-import brokerage.language.Sector;
+import brokerage.language.provision.Sector;
 
 /**
  * What an organisation is.

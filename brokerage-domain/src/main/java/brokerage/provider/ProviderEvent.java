@@ -1,7 +1,7 @@
 package brokerage.provider;
 
-import brokerage.language.ProviderId;
 import brokerage.language.StoredAs;
+import brokerage.language.id.ProviderId;
 
 /** All that happens to a provider. */
 public sealed interface ProviderEvent {

@@ -1,7 +1,7 @@
 package brokerage.provider;
 
-import brokerage.language.ProviderId;
 import brokerage.language.Refusal;
+import brokerage.language.id.ProviderId;
 
 /** Why a provider's record says no. */
 public sealed interface ProviderRefusal extends Refusal {

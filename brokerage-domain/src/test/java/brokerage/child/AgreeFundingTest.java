@@ -6,7 +6,7 @@ import static brokerage.language.RefusedWith.refusedWith;
 import brokerage.child.ChildCommand.AgreeFunding;
 import brokerage.child.ChildEvent.FundingAgreed;
 import brokerage.child.ChildRefusal.*;
-import brokerage.language.FundingShares;
+import brokerage.language.care.FundingShares;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

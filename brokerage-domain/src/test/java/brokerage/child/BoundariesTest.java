@@ -3,7 +3,7 @@ package brokerage.child;
 import static brokerage.child.Children.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brokerage.language.PlacementId;
+import brokerage.language.id.PlacementId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

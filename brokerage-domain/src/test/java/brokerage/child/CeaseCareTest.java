@@ -6,7 +6,7 @@ import static brokerage.language.RefusedWith.refusedWith;
 import brokerage.child.ChildCommand.CeaseCare;
 import brokerage.child.ChildEvent.PlacementEnded;
 import brokerage.child.ChildRefusal.*;
-import brokerage.language.EndReason;
+import brokerage.language.care.EndReason;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static brokerage.language.RefusedWith.refusedWith;
 import brokerage.child.ChildCommand.ChangeArrangement;
 import brokerage.child.ChildEvent.ArrangementChanged;
 import brokerage.child.ChildRefusal.*;
-import brokerage.language.PlacementType;
+import brokerage.language.care.PlacementType;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

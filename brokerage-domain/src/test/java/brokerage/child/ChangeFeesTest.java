@@ -6,7 +6,7 @@ import static brokerage.language.RefusedWith.refusedWith;
 import brokerage.child.ChildCommand.ChangeFees;
 import brokerage.child.ChildEvent.FeesChanged;
 import brokerage.child.ChildRefusal.*;
-import brokerage.language.WeeklyFees;
+import brokerage.language.care.WeeklyFees;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static brokerage.language.RefusedWith.refusedWith;
 import brokerage.child.ChildCommand.ChangeRegistration;
 import brokerage.child.ChildEvent.PlacementRegistrationChanged;
 import brokerage.child.ChildRefusal.*;
-import brokerage.language.PlacementRegistration;
+import brokerage.language.care.PlacementRegistration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static brokerage.child.Children.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.child.ChildEvent.ChildBecameLookedAfter;
-import brokerage.language.Finding;
-import brokerage.language.Finding.Tier;
-import brokerage.language.PlacementType;
+import brokerage.language.care.PlacementType;
+import brokerage.language.rule.Finding;
+import brokerage.language.rule.Finding.Tier;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;

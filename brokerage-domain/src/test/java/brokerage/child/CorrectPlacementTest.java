@@ -7,7 +7,7 @@ import brokerage.child.ChildCommand.CorrectPlacement;
 import brokerage.child.ChildEvent.PlacementCorrected;
 import brokerage.child.ChildRefusal.*;
 import brokerage.language.InvalidValue;
-import brokerage.language.PlacementId;
+import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;

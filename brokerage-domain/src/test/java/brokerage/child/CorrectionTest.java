@@ -5,13 +5,13 @@ import static brokerage.language.RefusedWith.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.child.ChildEvent.*;
-import brokerage.language.ContractId;
-import brokerage.language.EndReason;
-import brokerage.language.FundingShares;
 import brokerage.language.InvalidValue;
-import brokerage.language.PlacementType;
 import brokerage.language.Timeline;
-import brokerage.language.WeeklyFees;
+import brokerage.language.care.EndReason;
+import brokerage.language.care.FundingShares;
+import brokerage.language.care.PlacementType;
+import brokerage.language.care.WeeklyFees;
+import brokerage.language.id.ContractId;
 import org.junit.jupiter.api.Test;
 
 class CorrectionTest {
@@ -92,8 +92,8 @@ class CorrectionTest {
     @Test
     void it_names_the_contracts_it_speaks_of() {
         var contract = ContractId.of(COUNCIL, "k-1");
-        var bought = new brokerage.language.Arrangement(
-                PlacementType.FOSTER_IFA, brokerage.language.Basis.FRAMEWORK, contract, null);
+        var bought = new brokerage.language.care.Arrangement(
+                PlacementType.FOSTER_IFA, brokerage.language.care.Basis.FRAMEWORK, contract, null);
         var timeline = Timeline.from(may(2), FOSTERED).with(may(5), bought);
         assertThat(new Correction(null, null, false, null, null, null, timeline, null, null).contracts())
                 .containsExactly(contract);

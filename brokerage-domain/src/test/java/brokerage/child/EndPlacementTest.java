@@ -6,7 +6,7 @@ import static brokerage.language.RefusedWith.refusedWith;
 import brokerage.child.ChildCommand.EndPlacement;
 import brokerage.child.ChildEvent.PlacementEnded;
 import brokerage.child.ChildRefusal.*;
-import brokerage.language.EndReason;
+import brokerage.language.care.EndReason;
 import org.junit.jupiter.api.Test;
 
 class EndPlacementTest {

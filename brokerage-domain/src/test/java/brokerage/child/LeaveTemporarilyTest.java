@@ -5,8 +5,8 @@ import static brokerage.language.RefusedWith.refusedWith;
 
 import brokerage.child.ChildCommand.LeaveTemporarily;
 import brokerage.child.ChildRefusal.*;
-import brokerage.language.AbsenceKind;
 import brokerage.language.Period;
+import brokerage.language.care.AbsenceKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

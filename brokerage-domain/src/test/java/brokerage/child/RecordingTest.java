@@ -4,11 +4,11 @@ import static brokerage.child.Children.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.child.ChildEvent.*;
-import brokerage.language.EndReason;
-import brokerage.language.FundingShares;
 import brokerage.language.Period;
 import brokerage.language.Timeline;
-import brokerage.language.WeeklyFees;
+import brokerage.language.care.EndReason;
+import brokerage.language.care.FundingShares;
+import brokerage.language.care.WeeklyFees;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

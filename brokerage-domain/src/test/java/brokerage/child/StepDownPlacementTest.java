@@ -1,17 +1,17 @@
 package brokerage.child;
 
 import static brokerage.child.Children.*;
-import static brokerage.language.PlacementType.*;
 import static brokerage.language.RefusedWith.refusedWith;
+import static brokerage.language.care.PlacementType.*;
 
 import brokerage.child.ChildCommand.StepDownPlacement;
 import brokerage.child.ChildEvent.ArrangementChanged;
 import brokerage.child.ChildEvent.PlacementStarted;
 import brokerage.child.ChildEvent.PlacementSteppedDown;
 import brokerage.child.ChildRefusal.*;
-import brokerage.language.Arrangement;
-import brokerage.language.HomeId;
-import brokerage.language.RuleNotMet;
+import brokerage.language.care.Arrangement;
+import brokerage.language.id.HomeId;
+import brokerage.language.rule.RuleNotMet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

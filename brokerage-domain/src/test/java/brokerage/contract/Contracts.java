@@ -1,12 +1,12 @@
 package brokerage.contract;
 
 import brokerage.contract.ContractEvent.ContractRegistered;
-import brokerage.language.Basis;
-import brokerage.language.ContractId;
-import brokerage.language.CouncilId;
 import brokerage.language.Money;
 import brokerage.language.Period;
-import brokerage.language.ProviderId;
+import brokerage.language.care.Basis;
+import brokerage.language.id.ContractId;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.ProviderId;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;

@@ -3,9 +3,9 @@ package brokerage.flow;
 import static brokerage.flow.Residences.*;
 
 import brokerage.child.Placement;
-import brokerage.language.ChildRef;
-import brokerage.language.HomeId;
-import brokerage.language.PlacementId;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

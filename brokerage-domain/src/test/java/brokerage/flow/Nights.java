@@ -3,13 +3,13 @@ package brokerage.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.child.Placement;
-import brokerage.language.ChildRef;
-import brokerage.language.HomeId;
 import brokerage.language.Period;
-import brokerage.language.PlacementId;
-import brokerage.language.Resident;
-import brokerage.language.Spell;
 import brokerage.language.Timeline;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
+import brokerage.language.provision.Resident;
+import brokerage.language.provision.Spell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -8,8 +8,8 @@ import brokerage.home.HomeEvent.BedAllotted;
 import brokerage.home.HomeRefusal.BedsNotTracked;
 import brokerage.home.HomeRefusal.NoSuchBed;
 import brokerage.home.HomeRefusal.NotOpenYet;
-import brokerage.language.ContractId;
-import brokerage.language.HomeKind;
+import brokerage.language.id.ContractId;
+import brokerage.language.provision.HomeKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

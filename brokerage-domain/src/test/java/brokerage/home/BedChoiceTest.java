@@ -8,9 +8,9 @@ import brokerage.home.HomeCommand.ConsiderAdmission;
 import brokerage.home.HomeRefusal.BedTaken;
 import brokerage.home.HomeRefusal.BedsNotTracked;
 import brokerage.home.HomeRefusal.NoSuchBed;
-import brokerage.language.Finding;
-import brokerage.language.Finding.Tier;
 import brokerage.language.Period;
+import brokerage.language.rule.Finding;
+import brokerage.language.rule.Finding.Tier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static brokerage.home.Homes.*;
 import brokerage.home.HomeCommand.ChangeHomeRegistration;
 import brokerage.home.HomeEvent.HomeRegistrationChanged;
 import brokerage.home.HomeEvent.UrgentMove;
-import brokerage.language.RegistrationState;
+import brokerage.language.provision.RegistrationState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

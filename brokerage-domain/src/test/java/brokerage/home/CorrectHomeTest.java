@@ -6,7 +6,7 @@ import static brokerage.language.RefusedWith.refusedWith;
 import brokerage.home.HomeCommand.CorrectHome;
 import brokerage.home.HomeEvent.HomeCorrected;
 import brokerage.home.HomeRefusal.BedInUse;
-import brokerage.language.HomeKind;
+import brokerage.language.provision.HomeKind;
 import org.junit.jupiter.api.Test;
 
 class CorrectHomeTest {

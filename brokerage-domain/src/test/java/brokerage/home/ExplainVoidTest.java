@@ -8,7 +8,7 @@ import brokerage.home.HomeEvent.VoidExplained;
 import brokerage.home.HomeRefusal.BedNotEmpty;
 import brokerage.home.HomeRefusal.NoSuchBed;
 import brokerage.home.HomeRefusal.NotOpenYet;
-import brokerage.language.VoidReason;
+import brokerage.language.provision.VoidReason;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.home.HomeEvent.HomeRegistrationChanged;
 import brokerage.home.HomeEvent.TrafficLightSet;
-import brokerage.language.Finding;
-import brokerage.language.Finding.Tier;
-import brokerage.language.HomeKind;
-import brokerage.language.RegistrationState;
-import brokerage.language.TrafficLight;
+import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.RegistrationState;
+import brokerage.language.provision.TrafficLight;
+import brokerage.language.rule.Finding;
+import brokerage.language.rule.Finding.Tier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static brokerage.home.Homes.*;
 
 import brokerage.home.HomeCommand.InspectHome;
 import brokerage.home.HomeEvent.HomeInspected;
-import brokerage.language.OfstedRating;
+import brokerage.language.provision.OfstedRating;
 import org.junit.jupiter.api.Test;
 
 class InspectHomeTest {

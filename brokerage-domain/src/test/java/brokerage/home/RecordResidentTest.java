@@ -8,11 +8,11 @@ import brokerage.home.HomeEvent.BedHoldReleased;
 import brokerage.home.HomeEvent.HomeCorrected;
 import brokerage.home.HomeEvent.ResidentRecorded;
 import brokerage.home.HomeRefusal.*;
-import brokerage.language.ChildRef;
-import brokerage.language.HomeKind;
 import brokerage.language.Period;
-import brokerage.language.Resident;
-import brokerage.language.Spell;
+import brokerage.language.id.ChildRef;
+import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.Resident;
+import brokerage.language.provision.Spell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -6,11 +6,11 @@ import static brokerage.language.RefusedWith.refusedWith;
 
 import brokerage.home.HomeCommand.RegisterHome;
 import brokerage.home.HomeRefusal.HomeAlreadyRegistered;
-import brokerage.language.HomeKind;
 import brokerage.language.InvalidValue;
-import brokerage.language.OfstedRating;
-import brokerage.language.RegistrationState;
-import brokerage.language.TrafficLight;
+import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.OfstedRating;
+import brokerage.language.provision.RegistrationState;
+import brokerage.language.provision.TrafficLight;
 import org.junit.jupiter.api.Test;
 
 class RegisterHomeTest {

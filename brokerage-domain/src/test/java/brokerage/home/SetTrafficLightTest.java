@@ -4,7 +4,7 @@ import static brokerage.home.Homes.*;
 
 import brokerage.home.HomeCommand.SetTrafficLight;
 import brokerage.home.HomeEvent.TrafficLightSet;
-import brokerage.language.TrafficLight;
+import brokerage.language.provision.TrafficLight;
 import org.junit.jupiter.api.Test;
 
 class SetTrafficLightTest {

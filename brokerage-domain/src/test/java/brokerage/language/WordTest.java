@@ -3,6 +3,9 @@ package brokerage.language;
 import static brokerage.language.RefusedWith.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.language.care.EndReason;
+import brokerage.language.provision.OfstedRating;
+import brokerage.language.provision.TrafficLight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,7 +2,7 @@ package brokerage.provider;
 
 import static brokerage.provider.Providers.*;
 
-import brokerage.language.Sector;
+import brokerage.language.provision.Sector;
 import brokerage.provider.ProviderCommand.CorrectProvider;
 import brokerage.provider.ProviderEvent.ProviderCorrected;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package brokerage.provider;
 
-import brokerage.language.CouncilId;
-import brokerage.language.ProviderId;
-import brokerage.language.Sector;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.ProviderId;
+import brokerage.language.provision.Sector;
 import brokerage.provider.ProviderEvent.ProviderRegistered;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;

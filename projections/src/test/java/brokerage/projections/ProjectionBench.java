@@ -1,6 +1,6 @@
 package brokerage.projections;
 
-import brokerage.language.Identifier;
+import brokerage.language.id.Identifier;
 import brokerage.projections.ledger.Projection;
 import brokerage.projections.ledger.Streams;
 import brokerage.projections.upkeep.Check;

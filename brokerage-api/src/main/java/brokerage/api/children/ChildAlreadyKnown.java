@@ -1,7 +1,7 @@
 package brokerage.api.children;
 
-import brokerage.language.ChildRef;
 import brokerage.language.Refusal;
+import brokerage.language.id.ChildRef;
 
 /** The council's own id belongs to another record already: either the same child, or a slip of the finger. */
 record ChildAlreadyKnown(ChildRef child) implements Refusal {

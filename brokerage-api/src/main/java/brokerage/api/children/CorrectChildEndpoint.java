@@ -6,7 +6,7 @@ import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
 import brokerage.api.vault.Kind;
 import brokerage.child.ChildCommand.CorrectChild;
-import brokerage.language.ChildRef;
+import brokerage.language.id.ChildRef;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

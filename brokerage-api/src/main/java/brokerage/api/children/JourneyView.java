@@ -1,7 +1,7 @@
 package brokerage.api.children;
 
 import brokerage.api.children.placements.PlacementView;
-import brokerage.language.ChildRef;
+import brokerage.language.id.ChildRef;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
 import brokerage.child.ChildCommand.StartLookingAfter;
-import brokerage.language.ChildRef;
+import brokerage.language.id.ChildRef;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

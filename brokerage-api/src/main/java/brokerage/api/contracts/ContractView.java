@@ -1,9 +1,9 @@
 package brokerage.api.contracts;
 
-import brokerage.language.Basis;
-import brokerage.language.ContractId;
 import brokerage.language.Money;
-import brokerage.language.ProviderId;
+import brokerage.language.care.Basis;
+import brokerage.language.id.ContractId;
+import brokerage.language.id.ProviderId;
 import brokerage.projections.register.Contracts.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package brokerage.api.contracts;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
-import brokerage.language.ContractId;
+import brokerage.language.id.ContractId;
 import brokerage.projections.register.Contracts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -4,7 +4,7 @@ import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
 import brokerage.contract.ContractCommand.RegisterContract;
-import brokerage.language.ContractId;
+import brokerage.language.id.ContractId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

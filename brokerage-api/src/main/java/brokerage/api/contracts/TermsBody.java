@@ -2,10 +2,10 @@ package brokerage.api.contracts;
 
 import brokerage.api.door.Plausible;
 import brokerage.contract.ContractTerms;
-import brokerage.language.Basis;
 import brokerage.language.Money;
 import brokerage.language.Period;
-import brokerage.language.ProviderId;
+import brokerage.language.care.Basis;
+import brokerage.language.id.ProviderId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;

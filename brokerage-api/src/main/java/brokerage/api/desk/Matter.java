@@ -7,8 +7,8 @@ import brokerage.api.log.Once;
 import brokerage.api.log.Receipt;
 import brokerage.api.vault.Draft;
 import brokerage.api.vault.Kind;
-import brokerage.language.Identifier;
-import brokerage.language.VaultRef;
+import brokerage.language.id.Identifier;
+import brokerage.language.id.VaultRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 

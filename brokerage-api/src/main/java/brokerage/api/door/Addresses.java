@@ -1,8 +1,8 @@
 package brokerage.api.door;
 
-import brokerage.language.ChildRef;
-import brokerage.language.Identifier;
-import brokerage.language.PlacementId;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.Identifier;
+import brokerage.language.id.PlacementId;
 
 /** Where records are read. */
 public final class Addresses {

@@ -1,7 +1,7 @@
 package brokerage.api.door;
 
 import brokerage.api.problems.RequestFault;
-import brokerage.language.CouncilId;
+import brokerage.language.id.CouncilId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Value;

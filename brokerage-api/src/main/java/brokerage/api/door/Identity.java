@@ -2,9 +2,9 @@ package brokerage.api.door;
 
 import brokerage.api.log.Caller;
 import brokerage.api.problems.RequestFault;
-import brokerage.language.CouncilId;
-import brokerage.language.Identifier;
-import brokerage.language.VaultRef;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.Identifier;
+import brokerage.language.id.VaultRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 

@@ -6,7 +6,7 @@ import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
 import brokerage.api.vault.Kind;
 import brokerage.home.HomeCommand.CorrectHome;
-import brokerage.language.HomeId;
+import brokerage.language.id.HomeId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -5,7 +5,7 @@ import brokerage.api.reading.Listed;
 import brokerage.api.reading.Part;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
-import brokerage.language.VaultRef;
+import brokerage.language.id.VaultRef;
 import brokerage.projections.Page;
 import brokerage.projections.register.Homes;
 import brokerage.projections.register.Homes.Known;

@@ -1,6 +1,6 @@
 package brokerage.api.imports;
 
-import brokerage.language.CouncilId;
+import brokerage.language.id.CouncilId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -2,8 +2,8 @@ package brokerage.api.imports;
 
 import brokerage.api.imports.files.SourceFile;
 import brokerage.api.log.Caller;
-import brokerage.language.CouncilId;
 import brokerage.language.Refused;
+import brokerage.language.id.CouncilId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

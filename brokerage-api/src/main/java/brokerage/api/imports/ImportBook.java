@@ -4,7 +4,7 @@ import brokerage.api.imports.files.Sheet;
 import brokerage.api.imports.telling.Progress;
 import brokerage.api.imports.telling.RefusedRow;
 import brokerage.api.log.Caller;
-import brokerage.language.CouncilId;
+import brokerage.language.id.CouncilId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;

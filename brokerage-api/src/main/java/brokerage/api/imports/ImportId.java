@@ -1,7 +1,7 @@
 package brokerage.api.imports;
 
-import brokerage.language.CouncilId;
-import brokerage.language.Identifier;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.Identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 

@@ -1,7 +1,7 @@
 package brokerage.api.imports;
 
-import brokerage.language.CouncilId;
 import brokerage.language.Refusal;
+import brokerage.language.id.CouncilId;
 
 /** Why an import does not begin. */
 sealed interface ImportRefusal extends Refusal {

@@ -1,7 +1,7 @@
 package brokerage.api.log;
 
-import brokerage.language.CouncilId;
-import brokerage.language.VaultRef;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.VaultRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

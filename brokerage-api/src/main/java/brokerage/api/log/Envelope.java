@@ -1,7 +1,7 @@
 package brokerage.api.log;
 
-import brokerage.language.Identifier;
-import brokerage.language.Refers;
+import brokerage.language.id.Identifier;
+import brokerage.language.id.Refers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

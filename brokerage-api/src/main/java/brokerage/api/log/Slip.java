@@ -1,9 +1,9 @@
 package brokerage.api.log;
 
 import brokerage.api.log.Envelope.Addressed;
-import brokerage.language.Identifier;
 import brokerage.language.Refused;
-import brokerage.language.StaleVersion;
+import brokerage.language.id.Identifier;
+import brokerage.language.id.StaleVersion;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;

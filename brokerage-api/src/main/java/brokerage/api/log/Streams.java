@@ -1,11 +1,11 @@
 package brokerage.api.log;
 
 import brokerage.api.log.Envelope.Addressed;
-import brokerage.language.CouncilId;
-import brokerage.language.Identifier;
 import brokerage.language.Refused;
-import brokerage.language.StaleVersion;
-import brokerage.language.UnknownReference;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.Identifier;
+import brokerage.language.id.StaleVersion;
+import brokerage.language.id.UnknownReference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package brokerage.api.problems;
 
-import brokerage.language.Identifier;
 import brokerage.language.Word;
+import brokerage.language.id.Identifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;

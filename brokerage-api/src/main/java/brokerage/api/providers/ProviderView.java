@@ -1,7 +1,7 @@
 package brokerage.api.providers;
 
-import brokerage.language.ProviderId;
-import brokerage.language.Sector;
+import brokerage.language.id.ProviderId;
+import brokerage.language.provision.Sector;
 import brokerage.projections.register.Providers.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 

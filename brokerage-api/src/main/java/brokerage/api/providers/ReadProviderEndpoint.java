@@ -3,7 +3,7 @@ package brokerage.api.providers;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
-import brokerage.language.ProviderId;
+import brokerage.language.id.ProviderId;
 import brokerage.projections.register.Providers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -3,10 +3,10 @@ package brokerage.api.published;
 import brokerage.home.HomeDetails;
 import brokerage.home.HomeEvent;
 import brokerage.home.HomeEvent.*;
-import brokerage.language.Identifier;
 import brokerage.language.Period;
-import brokerage.language.Resident;
 import brokerage.language.Word;
+import brokerage.language.id.Identifier;
+import brokerage.language.provision.Resident;
 import org.jspecify.annotations.Nullable;
 
 /** A new event in a home's stream breaks the build here: somebody must decide what others are told of it. */

@@ -1,6 +1,6 @@
 package brokerage.api.published;
 
-import brokerage.language.Identifier;
+import brokerage.language.id.Identifier;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.cloudevents.CloudEvent;

@@ -3,7 +3,7 @@ package brokerage.api.reading;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Identity;
 import brokerage.api.problems.RequestFault;
-import brokerage.language.CouncilId;
+import brokerage.language.id.CouncilId;
 import brokerage.projections.Moment;
 import brokerage.projections.Page;
 import java.time.Instant;

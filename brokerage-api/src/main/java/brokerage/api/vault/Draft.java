@@ -1,10 +1,10 @@
 package brokerage.api.vault;
 
 import brokerage.api.log.SideRow;
-import brokerage.language.Identifier;
 import brokerage.language.InvalidValue;
 import brokerage.language.Refused;
-import brokerage.language.VaultRef;
+import brokerage.language.id.Identifier;
+import brokerage.language.id.VaultRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

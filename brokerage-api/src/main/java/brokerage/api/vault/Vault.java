@@ -1,10 +1,10 @@
 package brokerage.api.vault;
 
 import brokerage.api.vault.Draft.Said;
-import brokerage.language.ChildRef;
-import brokerage.language.CouncilId;
-import brokerage.language.Identifier;
-import brokerage.language.VaultRef;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.Identifier;
+import brokerage.language.id.VaultRef;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.imports.files.SourceFile;
 import brokerage.api.log.Caller;
-import brokerage.language.CouncilId;
+import brokerage.language.id.CouncilId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

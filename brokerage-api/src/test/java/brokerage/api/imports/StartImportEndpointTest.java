@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brokerage.api.Clerk;
 import brokerage.api.WholeService;
 import brokerage.api.imports.files.SourceFile;
-import brokerage.language.CouncilId;
+import brokerage.language.id.CouncilId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -7,7 +7,7 @@ import brokerage.api.imports.ImportReport.Rows;
 import brokerage.api.imports.files.SourceFile;
 import brokerage.api.log.Caller;
 import brokerage.api.log.Log;
-import brokerage.language.CouncilId;
+import brokerage.language.id.CouncilId;
 import brokerage.projections.Moment;
 import brokerage.projections.Progress;
 import brokerage.projections.journey.PlacementMix;

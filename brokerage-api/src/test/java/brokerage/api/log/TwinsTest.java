@@ -6,7 +6,7 @@ import brokerage.api.log.engine.JarCommand.PutMarble;
 import brokerage.api.log.engine.JarCommand.TakeMarble;
 import brokerage.api.log.engine.LogDatabase;
 import brokerage.api.log.engine.Node;
-import brokerage.language.CouncilId;
+import brokerage.language.id.CouncilId;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.List;

@@ -1,10 +1,10 @@
 package brokerage.projections.journey;
 
-import brokerage.language.ChildRef;
-import brokerage.language.CouncilId;
-import brokerage.language.HomeId;
-import brokerage.language.PlacementId;
-import brokerage.language.PlacementType;
+import brokerage.language.care.PlacementType;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
 import brokerage.projections.Answers;
 import brokerage.projections.Moment;
 import brokerage.projections.Page;

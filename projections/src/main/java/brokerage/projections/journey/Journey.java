@@ -1,10 +1,10 @@
 package brokerage.projections.journey;
 
-import brokerage.language.AbsenceKind;
-import brokerage.language.ChildRef;
-import brokerage.language.HomeId;
-import brokerage.language.PlacementId;
-import brokerage.language.VaultRef;
+import brokerage.language.care.AbsenceKind;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
+import brokerage.language.id.VaultRef;
 import brokerage.projections.Answers;
 import brokerage.projections.Moment;
 import java.time.LocalDate;

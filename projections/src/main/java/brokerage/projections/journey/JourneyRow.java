@@ -1,12 +1,12 @@
 package brokerage.projections.journey;
 
-import brokerage.language.AbsenceKind;
-import brokerage.language.ChildRef;
-import brokerage.language.CouncilId;
-import brokerage.language.EndReason;
-import brokerage.language.HomeId;
-import brokerage.language.PlacementId;
-import brokerage.language.VaultRef;
+import brokerage.language.care.AbsenceKind;
+import brokerage.language.care.EndReason;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
+import brokerage.language.id.VaultRef;
 import brokerage.projections.ledger.Row;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;

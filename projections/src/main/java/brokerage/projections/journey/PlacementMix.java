@@ -1,6 +1,6 @@
 package brokerage.projections.journey;
 
-import brokerage.language.CouncilId;
+import brokerage.language.id.CouncilId;
 import brokerage.projections.Answers;
 import brokerage.projections.Moment;
 import java.util.List;

@@ -1,14 +1,14 @@
 package brokerage.projections.journey;
 
-import brokerage.language.Basis;
-import brokerage.language.CarePlanType;
-import brokerage.language.ChildRef;
-import brokerage.language.ContractId;
-import brokerage.language.EndReason;
-import brokerage.language.HomeId;
-import brokerage.language.PlacementId;
-import brokerage.language.PlacementRegistration;
-import brokerage.language.PlacementType;
+import brokerage.language.care.Basis;
+import brokerage.language.care.CarePlanType;
+import brokerage.language.care.EndReason;
+import brokerage.language.care.PlacementRegistration;
+import brokerage.language.care.PlacementType;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.ContractId;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,16 +1,16 @@
 package brokerage.projections.journey;
 
 import brokerage.child.Terms;
-import brokerage.language.Arrangement;
-import brokerage.language.Basis;
-import brokerage.language.CarePlanType;
-import brokerage.language.ContractId;
-import brokerage.language.FundingShares;
 import brokerage.language.Money;
-import brokerage.language.PlacementRegistration;
-import brokerage.language.PlacementType;
 import brokerage.language.Timeline;
-import brokerage.language.WeeklyFees;
+import brokerage.language.care.Arrangement;
+import brokerage.language.care.Basis;
+import brokerage.language.care.CarePlanType;
+import brokerage.language.care.FundingShares;
+import brokerage.language.care.PlacementRegistration;
+import brokerage.language.care.PlacementType;
+import brokerage.language.care.WeeklyFees;
+import brokerage.language.id.ContractId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package brokerage.projections.occupancy;
 
-import brokerage.language.ContractId;
-import brokerage.language.CouncilId;
-import brokerage.language.HomeId;
-import brokerage.language.HomeKind;
+import brokerage.language.id.ContractId;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.HomeId;
+import brokerage.language.provision.HomeKind;
 import brokerage.projections.Answers;
 import brokerage.projections.Moment;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package brokerage.projections.occupancy;
 
-import brokerage.language.HomeKind;
+import brokerage.language.provision.HomeKind;
 
 /** The kinds of in-house provision the board is told of, in its own words. */
 final class Provision {

@@ -1,9 +1,9 @@
 package brokerage.projections.occupancy;
 
-import brokerage.language.ChildRef;
-import brokerage.language.CouncilId;
-import brokerage.language.HomeId;
-import brokerage.language.PlacementId;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
 import brokerage.projections.Answers;
 import brokerage.projections.Moment;
 import java.time.LocalDate;

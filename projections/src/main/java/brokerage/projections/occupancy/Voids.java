@@ -1,12 +1,12 @@
 package brokerage.projections.occupancy;
 
-import brokerage.language.ChildRef;
-import brokerage.language.ContractId;
-import brokerage.language.CouncilId;
-import brokerage.language.HomeId;
-import brokerage.language.HomeKind;
-import brokerage.language.ProviderId;
-import brokerage.language.VaultRef;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.ContractId;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.ProviderId;
+import brokerage.language.id.VaultRef;
+import brokerage.language.provision.HomeKind;
 import brokerage.projections.Answers;
 import brokerage.projections.Moment;
 import java.time.LocalDate;

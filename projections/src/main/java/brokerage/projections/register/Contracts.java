@@ -1,9 +1,9 @@
 package brokerage.projections.register;
 
-import brokerage.language.Basis;
-import brokerage.language.ContractId;
-import brokerage.language.CouncilId;
-import brokerage.language.ProviderId;
+import brokerage.language.care.Basis;
+import brokerage.language.id.ContractId;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.ProviderId;
 import brokerage.projections.Answers;
 import brokerage.projections.Found;
 import brokerage.projections.Moment;

@@ -1,13 +1,13 @@
 package brokerage.projections.register;
 
-import brokerage.language.CouncilId;
-import brokerage.language.HomeId;
-import brokerage.language.HomeKind;
-import brokerage.language.OfstedRating;
-import brokerage.language.ProviderId;
-import brokerage.language.RegistrationState;
-import brokerage.language.TrafficLight;
-import brokerage.language.VaultRef;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.ProviderId;
+import brokerage.language.id.VaultRef;
+import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.OfstedRating;
+import brokerage.language.provision.RegistrationState;
+import brokerage.language.provision.TrafficLight;
 import brokerage.projections.Answers;
 import brokerage.projections.Found;
 import brokerage.projections.Moment;

@@ -1,8 +1,8 @@
 package brokerage.projections.register;
 
-import brokerage.language.CouncilId;
-import brokerage.language.ProviderId;
-import brokerage.language.Sector;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.ProviderId;
+import brokerage.language.provision.Sector;
 import brokerage.projections.Answers;
 import brokerage.projections.Found;
 import brokerage.projections.Page;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.child.ChildHistory;
 import brokerage.child.Placement;
-import brokerage.language.ChildRef;
-import brokerage.language.CouncilId;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.CouncilId;
 import brokerage.projections.Moment;
 import brokerage.projections.ProjectionBench;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package brokerage.projections.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import brokerage.language.CouncilId;
-import brokerage.language.ProviderId;
-import brokerage.language.Sector;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.ProviderId;
+import brokerage.language.provision.Sector;
 import brokerage.projections.ProjectionBench;
 import brokerage.projections.upkeep.Difference.Kind;
 import brokerage.provider.ProviderDetails;

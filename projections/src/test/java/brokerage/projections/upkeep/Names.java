@@ -1,6 +1,6 @@
 package brokerage.projections.upkeep;
 
-import brokerage.language.ProviderId;
+import brokerage.language.id.ProviderId;
 import brokerage.projections.Progress;
 import brokerage.projections.ledger.Definition;
 import brokerage.projections.ledger.Layout;

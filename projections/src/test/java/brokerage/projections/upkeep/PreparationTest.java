@@ -3,9 +3,9 @@ package brokerage.projections.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import brokerage.language.CouncilId;
-import brokerage.language.ProviderId;
-import brokerage.language.Sector;
+import brokerage.language.id.CouncilId;
+import brokerage.language.id.ProviderId;
+import brokerage.language.provision.Sector;
 import brokerage.projections.BeingRebuilt;
 import brokerage.projections.Moment;
 import brokerage.projections.ProjectionBench;

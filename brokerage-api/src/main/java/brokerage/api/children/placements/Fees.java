@@ -3,7 +3,7 @@ package brokerage.api.children.placements;
 import brokerage.language.InvalidValue;
 import brokerage.language.Money;
 import brokerage.language.Refused;
-import brokerage.language.WeeklyFees;
+import brokerage.language.care.WeeklyFees;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package brokerage.api.imports.stays;
 
-import brokerage.language.Arrangement;
-import brokerage.language.ChildRef;
-import brokerage.language.EndReason;
-import brokerage.language.HomeId;
 import brokerage.language.Period;
-import brokerage.language.PlacementId;
-import brokerage.language.PlacementRegistration;
-import brokerage.language.WeeklyFees;
+import brokerage.language.care.Arrangement;
+import brokerage.language.care.EndReason;
+import brokerage.language.care.PlacementRegistration;
+import brokerage.language.care.WeeklyFees;
+import brokerage.language.id.ChildRef;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;

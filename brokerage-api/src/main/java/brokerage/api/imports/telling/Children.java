@@ -2,7 +2,7 @@ package brokerage.api.imports.telling;
 
 import brokerage.api.imports.files.RowRefused;
 import brokerage.api.imports.files.Sheet;
-import brokerage.language.ChildRef;
+import brokerage.language.id.ChildRef;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

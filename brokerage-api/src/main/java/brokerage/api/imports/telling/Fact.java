@@ -1,7 +1,7 @@
 package brokerage.api.imports.telling;
 
 import brokerage.api.imports.files.Sheet;
-import brokerage.language.Identifier;
+import brokerage.language.id.Identifier;
 
 /**
  * What a row says.

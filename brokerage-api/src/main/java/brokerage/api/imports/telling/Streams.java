@@ -1,7 +1,7 @@
 package brokerage.api.imports.telling;
 
 import brokerage.api.imports.files.RowRefused;
-import brokerage.language.Identifier;
+import brokerage.language.id.Identifier;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package brokerage.api.imports.telling;
 
 import brokerage.api.imports.files.Sheet;
 import brokerage.api.log.SideRow;
-import brokerage.language.CouncilId;
+import brokerage.language.id.CouncilId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,7 +1,0 @@
-package brokerage.language;
-
-/** Whether a child's own placement is in a setting registered as it should be. */
-public enum PlacementRegistration implements Word {
-    REGISTERED,
-    UNREGISTERED
-}

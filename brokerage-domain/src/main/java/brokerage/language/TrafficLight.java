@@ -1,8 +1,0 @@
-package brokerage.language;
-
-/** The quality team's verdict on a home. */
-public enum TrafficLight implements Word {
-    RED,
-    AMBER,
-    GREEN
-}

@@ -1,0 +1,22 @@
+package brokerage.language.id;
+
+import brokerage.language.Refusal;
+
+/** A command names something that has never been recorded. */
+public record UnknownReference(Identifier id) implements Refusal {
+
+    @Override
+    public String inWords() {
+        return "%s is not recorded".formatted(id);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.UNKNOWN;
+    }
+
+    @Override
+    public String field() {
+        return id.value().substring(0, id.value().indexOf(':'));
+    }
+}

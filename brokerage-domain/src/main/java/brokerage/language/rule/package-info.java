@@ -1,0 +1,5 @@
+/** What rules say of a decision, kept with the decision. */
+@NullMarked
+package brokerage.language.rule;
+
+import org.jspecify.annotations.NullMarked;

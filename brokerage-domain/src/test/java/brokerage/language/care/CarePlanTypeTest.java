@@ -1,0 +1,43 @@
+package brokerage.language.care;
+
+import static brokerage.language.RefusedWith.assertRefused;
+import static brokerage.language.care.PlacementType.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brokerage.language.InvalidValue;
+import org.junit.jupiter.api.Test;
+
+class CarePlanTypeTest {
+
+    @Test
+    void any_fostering_meets_foster() {
+        var foster = new CarePlanType("foster");
+        assertThat(foster.isMetBy(FOSTER_KINSHIP)).isTrue();
+        assertThat(foster.isMetBy(FOSTER_IFA)).isTrue();
+        assertThat(foster.isMetBy(RESIDENTIAL)).isFalse();
+    }
+
+    @Test
+    void a_type_is_met_by_itself_alone() {
+        var kinship = new CarePlanType("foster_kinship");
+        assertThat(kinship.isMetBy(FOSTER_KINSHIP)).isTrue();
+        assertThat(kinship.isMetBy(FOSTER_IFA)).isFalse();
+    }
+
+    @Test
+    void it_is_read_as_people_write_it() {
+        assertThat(new CarePlanType(" Foster ")).isEqualTo(new CarePlanType("foster"));
+        assertThat(new CarePlanType("Foster kinship")).hasToString("foster_kinship");
+    }
+
+    @Test
+    void another_word_is_refused() {
+        assertRefused(
+                new InvalidValue(
+                        "carePlan",
+                        "'castle' is not one of secure, bespoke, residential_school, residential, family_centre, "
+                                + "foster_ifa, foster_in_house, foster_kinship, supported_accommodation, "
+                                + "supported_lodgings, independent, adoption, with_parents"),
+                () -> new CarePlanType("castle"));
+    }
+}

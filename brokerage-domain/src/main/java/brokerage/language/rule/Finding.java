@@ -1,6 +1,7 @@
 package brokerage.language.rule;
 
 import brokerage.language.Word;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record Finding(
         Tier tier,
         boolean met,
         String inputs,
-        @Nullable Approval approval) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Approval approval) {
 
     public enum Tier implements Word {
         /** A hard stop on a choice about the future. */

@@ -3,6 +3,7 @@ package brokerage.api;
 import brokerage.child.Absence;
 import brokerage.child.ChildEvent;
 import brokerage.child.ChildEvent.*;
+import brokerage.child.Matched;
 import brokerage.child.Particulars;
 import brokerage.child.Placed;
 import brokerage.child.Placement;
@@ -34,8 +35,10 @@ import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.CouncilId;
 import brokerage.language.id.HomeId;
+import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.ProviderId;
+import brokerage.language.id.ReferralId;
 import brokerage.language.id.VaultRef;
 import brokerage.language.provision.ClosureReason;
 import brokerage.language.provision.HomeKind;
@@ -76,6 +79,7 @@ public final class EventExamples {
     private static final WeeklyFees FEES = new WeeklyFees(
             Money.pounds("4800.00"), Money.pounds("120.50"), Money.pounds("300.00"), Money.pounds("0.01"));
     private static final FundingShares SHARES = new FundingShares(6000, 2500, 1500);
+    private static final Matched MATCHED = new Matched(ReferralId.of(COUNCIL, "r4"), MatchId.of(COUNCIL, "m8"), HOME);
     private static final List<Finding> FINDINGS = List.of(
             new Finding("home-registration", 1, Finding.Tier.LAW, true, "the home is registered on 2026-03-02"),
             new Finding("red-traffic-light", 1, Finding.Tier.POLICY, false, "the light is red on 2026-03-02"));
@@ -119,6 +123,8 @@ public final class EventExamples {
                 new BedChanged(CHILD, SECOND, FRIDAY, 3),
                 new PlacementCorrected(CHILD, corrected(), secret("why")),
                 new PlacementRecordedInError(CHILD, SECOND, secret("why")),
+                new ChildMatched(CHILD, MATCHED, FRIDAY),
+                new ChildMatchEnded(CHILD, MATCHED.match()),
                 new ChildCeasedToBeLookedAfter(CHILD, FRIDAY));
     }
 

@@ -32,7 +32,7 @@ class HouseRulesTest {
             .importPackages("brokerage");
 
     static final String[] AGGREGATES = {
-        "brokerage.child..", "brokerage.home..", "brokerage.contract..", "brokerage.provider.."
+        "brokerage.child..", "brokerage.home..", "brokerage.contract..", "brokerage.provider..", "brokerage.referral.."
     };
 
     static final String[] DOMAIN = {
@@ -41,6 +41,7 @@ class HouseRulesTest {
         "brokerage.home..",
         "brokerage.contract..",
         "brokerage.provider..",
+        "brokerage.referral..",
         "brokerage.flow.."
     };
 
@@ -51,7 +52,7 @@ class HouseRulesTest {
 
     @Test
     void aggregates_never_see_each_other() {
-        check(slices().matching("brokerage.(child|home|contract|provider)")
+        check(slices().matching("brokerage.(child|home|contract|provider|referral)..")
                 .should()
                 .notDependOnEachOther());
     }

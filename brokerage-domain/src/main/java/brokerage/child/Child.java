@@ -192,6 +192,25 @@ class Child {
         return getVersion();
     }
 
+    @CommandHandler
+    List<Finding> on(MatchChild c) {
+        Must.beFreeForAMatch(history);
+        apply(new ChildMatched(id, c.match(), c.from()));
+        return ChildRules.of(history, c.type(), c.from(), c.age());
+    }
+
+    @CommandHandler
+    long on(UnmatchChild c) {
+        Matched match = history.match();
+        if (match != null && match.match().equals(c.match())) apply(new ChildMatchEnded(id, c.match()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    List<Finding> on(ConsiderPlacement c) {
+        return ChildRules.of(history, c.type(), c.from(), c.age());
+    }
+
     @EventSourcingHandler
     void evolve(ChildEvent event) {
         id = event.child();

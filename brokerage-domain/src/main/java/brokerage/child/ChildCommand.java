@@ -7,11 +7,13 @@ import brokerage.language.care.Arrangement;
 import brokerage.language.care.EndReason;
 import brokerage.language.care.FundingShares;
 import brokerage.language.care.PlacementRegistration;
+import brokerage.language.care.PlacementType;
 import brokerage.language.care.WeeklyFees;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.Identifier;
+import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.Refers;
 import brokerage.language.id.VaultRef;
@@ -274,6 +276,30 @@ public sealed interface ChildCommand {
     record AgreeFunding(
             @TargetAggregateIdentifier ChildRef child, PlacementId placement, LocalDate from, FundingShares shares)
             implements ChildCommand {}
+
+    /**
+     * Told by the flow only: a bed is kept, or about to be, for this child and no other match.
+     *
+     * @param from the first night there
+     * @param age in years on that night, by the exact date of birth
+     */
+    record MatchChild(
+            @TargetAggregateIdentifier ChildRef child,
+            Matched match,
+            PlacementType type,
+            LocalDate from,
+            @Nullable Integer age)
+            implements ChildCommand {}
+
+    /** Told by the flow only: the match has led to a placement, or to nothing. */
+    record UnmatchChild(@TargetAggregateIdentifier ChildRef child, MatchId match) implements ChildCommand {}
+
+    /** Asked by the flow only: what the child's own rules say of a placement. */
+    record ConsiderPlacement(
+            @TargetAggregateIdentifier ChildRef child,
+            PlacementType type,
+            LocalDate from,
+            @Nullable Integer age) implements ChildCommand {}
 
     /** Asked by the flow only: the record as it reads now, whose homes the flow then locks. */
     record ReadHistory(@TargetAggregateIdentifier ChildRef child) implements ChildCommand {}

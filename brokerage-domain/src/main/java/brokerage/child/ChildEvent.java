@@ -9,6 +9,7 @@ import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.PlacementType;
 import brokerage.language.care.WeeklyFees;
 import brokerage.language.id.ChildRef;
+import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.VaultRef;
 import brokerage.language.rule.Finding;
@@ -101,6 +102,14 @@ public sealed interface ChildEvent {
     @StoredAs("child.placement-recorded-in-error")
     record PlacementRecordedInError(
             ChildRef child, PlacementId placement, @Nullable VaultRef because) implements ChildEvent {}
+
+    /** A home has been chosen for the child. */
+    @StoredAs("child.matched")
+    record ChildMatched(ChildRef child, Matched match, LocalDate from) implements ChildEvent {}
+
+    /** The match has led to a placement, or to nothing: another may be made. */
+    @StoredAs("child.match-ended")
+    record ChildMatchEnded(ChildRef child, MatchId match) implements ChildEvent {}
 
     @StoredAs("child.ceased-to-be-looked-after")
     record ChildCeasedToBeLookedAfter(ChildRef child, LocalDate on) implements ChildEvent {}

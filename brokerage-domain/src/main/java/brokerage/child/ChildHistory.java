@@ -22,15 +22,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param care periods of care, in the order they were recorded; at most the last is open
  * @param placements by the day they began; what was recorded in error is not among them
+ * @param match the match that stands; none if no home is chosen
  */
-public record ChildHistory(@Nullable Particulars particulars, List<Period> care, List<Placement> placements) {
+public record ChildHistory(
+        @Nullable Particulars particulars,
+        List<Period> care,
+        List<Placement> placements,
+        @Nullable Matched match) {
 
     /** By the day they began; a stay of no nights comes before the one that began on the same day and lasted. */
     static final Comparator<Placement> AS_LIVED = Comparator.comparing(
                     (Placement placement) -> placement.period().from())
             .thenComparing(placement -> placement.period().until(), Comparator.nullsLast(Comparator.naturalOrder()));
 
-    public static final ChildHistory NONE = new ChildHistory(null, List.of(), List.of());
+    public static final ChildHistory NONE = new ChildHistory(null, List.of(), List.of(), null);
 
     public ChildHistory {
         care = List.copyOf(care);
@@ -40,8 +45,8 @@ public record ChildHistory(@Nullable Particulars particulars, List<Period> care,
     public ChildHistory after(ChildEvent event) {
         return switch (event) {
             case ChildBecameLookedAfter e ->
-                new ChildHistory(e.particulars(), and(care, Period.since(e.on())), placements);
-            case ChildCorrected e -> new ChildHistory(e.particulars(), careFrom(e.careFrom()), placements);
+                new ChildHistory(e.particulars(), and(care, Period.since(e.on())), placements, match);
+            case ChildCorrected e -> new ChildHistory(e.particulars(), careFrom(e.careFrom()), placements, match);
             case PlacementStarted e -> put(Placement.begun(e.placed()));
             case ChildMoved e -> end(e.left(), e.placed().from(), e.reason()).put(Placement.begun(e.placed()));
             case PlacementSteppedDown e ->
@@ -62,11 +67,14 @@ public record ChildHistory(@Nullable Particulars particulars, List<Period> care,
             case BedChanged e -> terms(e.placement(), t -> t.withBeds(t.beds().with(e.from(), e.bed())));
             case PlacementCorrected e -> put(e.corrected());
             case PlacementRecordedInError e -> without(e.placement());
+            case ChildMatched e -> new ChildHistory(particulars, care, placements, e.match());
+            case ChildMatchEnded e -> new ChildHistory(particulars, care, placements, null);
             case ChildCeasedToBeLookedAfter e ->
                 new ChildHistory(
                         particulars,
                         and(care.subList(0, care.size() - 1), care.getLast().endingOn(e.on())),
-                        placements);
+                        placements,
+                        match);
         };
     }
 
@@ -152,7 +160,7 @@ public record ChildHistory(@Nullable Particulars particulars, List<Period> care,
     }
 
     private ChildHistory put(Placement placement) {
-        return new ChildHistory(particulars, care, and(without(placement.id()).placements, placement));
+        return new ChildHistory(particulars, care, and(without(placement.id()).placements, placement), match);
     }
 
     private ChildHistory without(PlacementId id) {
@@ -161,7 +169,8 @@ public record ChildHistory(@Nullable Particulars particulars, List<Period> care,
                 care,
                 placements.stream()
                         .filter(placement -> !placement.id().equals(id))
-                        .toList());
+                        .toList(),
+                match);
     }
 
     private List<Period> careFrom(LocalDate from) {

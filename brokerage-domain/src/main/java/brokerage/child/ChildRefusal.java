@@ -155,4 +155,12 @@ public sealed interface ChildRefusal extends Refusal {
             return "a placement is recorded from %s, after that day".formatted(from);
         }
     }
+
+    /** A home is chosen for a child once at a time, whatever referral asks for it. */
+    record AlreadyMatched(Matched match) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the child is matched with %s (%s of %s)".formatted(match.home(), match.match(), match.referral());
+        }
+    }
 }

@@ -16,7 +16,11 @@ final class ChildRules {
     private ChildRules() {}
 
     static List<Finding> of(ChildHistory child, Placed placed, @Nullable Integer age) {
-        return List.of(lookedAfter(child, placed.from()), underSixteen(child.particulars(), placed, age));
+        return of(child, placed.arrangement().type(), placed.from(), age);
+    }
+
+    static List<Finding> of(ChildHistory child, PlacementType type, LocalDate from, @Nullable Integer age) {
+        return List.of(lookedAfter(child, from), underSixteen(child.particulars(), type, from, age));
     }
 
     /** A placement belongs to a period of care (Children Act 1989 s22). */
@@ -29,10 +33,10 @@ final class ChildRules {
      * that came with the command; where none did, by the month of birth and so on the safe side: a child then counts as 16
      * from the month after the birthday's.
      */
-    private static Finding underSixteen(@Nullable Particulars particulars, Placed placed, @Nullable Integer age) {
-        PlacementType type = placed.arrangement().type();
+    private static Finding underSixteen(
+            @Nullable Particulars particulars, PlacementType type, LocalDate from, @Nullable Integer age) {
         boolean old = age == null
-                ? particulars != null && isSixteen(particulars.bornIn(), YearMonth.from(placed.from()))
+                ? particulars != null && isSixteen(particulars.bornIn(), YearMonth.from(from))
                 : age >= SIXTEEN;
         return new Finding(
                 "under-16-other-arrangements", 1, Tier.LAW, !type.isFor16AndOver() || old, "into " + type.word());

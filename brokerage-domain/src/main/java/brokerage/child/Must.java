@@ -115,4 +115,9 @@ final class Must {
                 .filter(absence -> on.equals(absence.period().until()))
                 .findFirst();
     }
+
+    static void beFreeForAMatch(ChildHistory child) {
+        Matched match = child.match();
+        if (match != null) throw new Refused(new AlreadyMatched(match));
+    }
 }

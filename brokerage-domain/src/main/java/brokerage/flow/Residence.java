@@ -1,17 +1,24 @@
 package brokerage.flow;
 
+import brokerage.child.ChildCommand.ConsiderPlacement;
+import brokerage.child.ChildCommand.OfAdmission;
 import brokerage.child.ChildCommand.OfResidence;
 import brokerage.child.ChildCommand.ReadHistory;
+import brokerage.child.ChildCommand.UnmatchChild;
 import brokerage.child.ChildHistory;
 import brokerage.child.Placement;
 import brokerage.home.Admission;
 import brokerage.home.HomeCommand.ConsiderAdmission;
 import brokerage.home.HomeCommand.RecordResident;
+import brokerage.language.Period;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
+import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.provision.Resident;
+import brokerage.language.rule.Finding;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -39,8 +46,25 @@ final class Residence {
             homes.put(new HomeId(home), allHomes.load(home));
     }
 
-    Admission ask(ConsiderAdmission question) throws Exception {
+    /** What the home a child comes to says: the bed, and what its rules say. */
+    Admission ask(OfAdmission c) throws Exception {
+        var nights = new Period(c.placed().from(), c.until());
+        var question = new ConsiderAdmission(
+                c.placed().home(), c.child(), c.placed().placement(), c.placed().bed(), nights, c.today());
         return (Admission) handle(home(question.home()), question);
+    }
+
+    /** What the child's own rules say of it. */
+    @SuppressWarnings("unchecked")
+    List<Finding> consider(OfAdmission c) throws Exception {
+        var question = new ConsiderPlacement(
+                ref, c.placed().arrangement().type(), c.placed().from(), c.age());
+        return (List<Finding>) handle(child, question);
+    }
+
+    /** The match has led to a placement. */
+    void unmatch(MatchId match) throws Exception {
+        handle(child, new UnmatchChild(ref, match));
     }
 
     /** Lets the child decide and tells the homes. Answers with the version of the child's stream. */

@@ -2,8 +2,6 @@ package brokerage.flow;
 
 import brokerage.child.ChildCommand.*;
 import brokerage.home.Admission;
-import brokerage.home.HomeCommand.ConsiderAdmission;
-import brokerage.language.Period;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -84,9 +82,7 @@ class ResidenceFlow {
 
     private Object admit(OfAdmission c) throws Exception {
         var residence = new Residence(children, homes, c);
-        var nights = new Period(c.placed().from(), c.until());
-        Admission answer = residence.ask(new ConsiderAdmission(
-                c.placed().home(), c.child(), c.placed().placement(), c.placed().bed(), nights, c.today()));
+        Admission answer = residence.ask(c);
         return residence.decide(c.admitted(answer.bed(), answer.findings()));
     }
 }

@@ -144,6 +144,16 @@ class Home {
         return getVersion();
     }
 
+    @CommandHandler
+    long on(LiftHold c) {
+        history.beds()
+                .forEach((number, bed) -> bed.holds().stream()
+                        .filter(hold -> c.child().equals(hold.child()) && hold.lastsBeyond(c.on()))
+                        .forEach(hold -> apply(
+                                new BedHoldReleased(id, number, hold.period().from(), hold.notBefore(c.on())))));
+        return getVersion();
+    }
+
     private void useUpHold(Resident resident, Spell spell) {
         Integer number = spell.bed();
         if (number == null) return;

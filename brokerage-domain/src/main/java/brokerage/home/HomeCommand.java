@@ -100,11 +100,14 @@ public sealed interface HomeCommand {
     record ConsiderAdmission(
             @TargetAggregateIdentifier HomeId home,
             ChildRef child,
-            PlacementId placement,
+            @Nullable PlacementId placement,
             @Nullable Integer bed,
             Period period,
             LocalDate today)
             implements HomeCommand {}
+
+    /** Told by the flow only: no bed is kept for this child any longer, whether or not one still was. */
+    record LiftHold(@TargetAggregateIdentifier HomeId home, ChildRef child, LocalDate on) implements HomeCommand {}
 
     /** Told by the flow only: a child's nights here now read so. */
     record RecordResident(@TargetAggregateIdentifier HomeId home, Resident resident) implements HomeCommand {}

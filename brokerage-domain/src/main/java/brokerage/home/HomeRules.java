@@ -2,6 +2,7 @@ package brokerage.home;
 
 import brokerage.language.id.PlacementId;
 import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.OfstedRating;
 import brokerage.language.provision.RegistrationState;
 import brokerage.language.provision.TrafficLight;
 import brokerage.language.rule.Finding;
@@ -21,20 +22,31 @@ final class HomeRules {
 
     private HomeRules() {}
 
-    static List<Finding> of(HomeHistory home, PlacementId coming, LocalDate from) {
-        return List.of(registered(home, from), withinPlaces(home, coming, from), notRed(home, from));
+    static List<Finding> of(HomeHistory home, @Nullable PlacementId coming, LocalDate from) {
+        return List.of(registered(home, from), withinPlaces(home, coming, from), good(home, from), light(home, from));
     }
 
-    /** No new placement but in a registered home (Care Standards Act 2000; notices under s22B). */
+    /**
+     * No new placement but in a registered home (Care Standards Act 2000; notices under s22B). A setting that never was
+     * registered is another matter: a last resort for the director to answer for, and never lawful (s11 of the same Act).
+     */
     private static Finding registered(HomeHistory home, LocalDate from) {
         var state = home.standing().registrations().on(from).orElse(RegistrationState.UNREGISTERED);
-        boolean met = state == RegistrationState.REGISTERED
-                || FAMILY.contains(home.known().kind());
-        return new Finding("home-registration", 1, Tier.LAW, met, "the home is %s on %s".formatted(state.word(), from));
+        String inputs = "the home is %s on %s".formatted(state.word(), from);
+        boolean family = FAMILY.contains(home.known().kind());
+        return switch (state) {
+            case REGISTERED -> new Finding("home-registration", 1, Tier.LAW, true, inputs);
+            case UNREGISTERED, APPLIED ->
+                family
+                        ? new Finding("home-registration", 1, Tier.LAW, true, inputs)
+                        : new Finding("unregistered-setting", 1, Tier.POLICY, false, inputs);
+            case ADMISSIONS_RESTRICTED, SUSPENDED, CANCELLED ->
+                new Finding("home-registration", 1, Tier.LAW, family, inputs);
+        };
     }
 
     /** The number of children stays within the registration (Children's Homes (England) Regulations 2015). */
-    private static Finding withinPlaces(HomeHistory home, PlacementId coming, LocalDate from) {
+    private static Finding withinPlaces(HomeHistory home, @Nullable PlacementId coming, LocalDate from) {
         long others = home.residentsOn(from)
                 .filter(resident -> !resident.placement().equals(coming))
                 .count();
@@ -47,14 +59,20 @@ final class HomeRules {
                 "%d of %d places are taken on %s".formatted(others, places, from));
     }
 
-    /** No new placement while the quality team's light is red (the council's own policy). */
-    private static Finding notRed(HomeHistory home, LocalDate from) {
+    /** Below Good a manager says why all the same (the council's own policy). */
+    private static Finding good(HomeHistory home, LocalDate from) {
+        @Nullable OfstedRating rating = home.standing().ratings().on(from).orElse(null);
+        boolean met = rating != OfstedRating.REQUIRES_IMPROVEMENT && rating != OfstedRating.INADEQUATE;
+        String inputs = "the rating is %s on %s".formatted(rating == null ? "not known" : rating.word(), from);
+        return new Finding("below-good", 1, Tier.POLICY, met, inputs);
+    }
+
+    /** No new placement while the quality team's light is red; amber needs the team manager (the council's own policy). */
+    private static Finding light(HomeHistory home, LocalDate from) {
         @Nullable TrafficLight light = home.standing().lights().on(from).orElse(null);
-        return new Finding(
-                "red-traffic-light",
-                1,
-                Tier.POLICY,
-                light != TrafficLight.RED,
-                "the light is %s on %s".formatted(light == null ? "not set" : light.word(), from));
+        boolean met = light == null || light == TrafficLight.GREEN;
+        String rule = light == TrafficLight.AMBER ? "amber-traffic-light" : "red-traffic-light";
+        String inputs = "the light is %s on %s".formatted(light == null ? "not set" : light.word(), from);
+        return new Finding(rule, 1, Tier.POLICY, met, inputs);
     }
 }

@@ -67,7 +67,7 @@ class BoundariesTest {
     }
 
     static ChildHistory record(Placement... placements) {
-        return new ChildHistory(PARTICULARS, history().care(), List.of(placements));
+        return new ChildHistory(PARTICULARS, history().care(), List.of(placements), null);
     }
 
     static List<Placement> corrected(ChildHistory child, PlacementId id, Correction correction) {

@@ -3,9 +3,11 @@ package brokerage.home;
 import static brokerage.home.Homes.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.home.HomeEvent.HomeInspected;
 import brokerage.home.HomeEvent.HomeRegistrationChanged;
 import brokerage.home.HomeEvent.TrafficLightSet;
 import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.OfstedRating;
 import brokerage.language.provision.RegistrationState;
 import brokerage.language.provision.TrafficLight;
 import brokerage.language.rule.Finding;
@@ -59,6 +61,31 @@ class HomeRulesTest {
         assertThat(findings(home, 4).getLast().met()).isTrue();
         assertThat(findings(home, 5).getLast())
                 .isEqualTo(new Finding("red-traffic-light", 1, Tier.POLICY, false, "the light is red on 2026-05-05"));
+    }
+
+    @Test
+    void amber_is_for_the_team_manager_to_agree_to() {
+        var home = history(new TrafficLightSet(OAK, may(5), TrafficLight.AMBER));
+        assertThat(findings(home, 5).getLast())
+                .isEqualTo(
+                        new Finding("amber-traffic-light", 1, Tier.POLICY, false, "the light is amber on 2026-05-05"));
+    }
+
+    @Test
+    void below_good_a_manager_says_why() {
+        var home = history(new HomeInspected(OAK, may(5), OfstedRating.INADEQUATE));
+        assertThat(findings(home, 4).get(2).met()).isTrue();
+        assertThat(findings(home, 5).get(2))
+                .isEqualTo(new Finding("below-good", 1, Tier.POLICY, false, "the rating is inadequate on 2026-05-05"));
+    }
+
+    @Test
+    void a_setting_that_never_was_registered_is_never_shown_as_lawful() {
+        var home = history(new HomeRegistrationChanged(OAK, may(5), RegistrationState.APPLIED, List.of()));
+        assertThat(findings(home, 5).getFirst())
+                .isEqualTo(new Finding(
+                        "unregistered-setting", 1, Tier.POLICY, false, "the home is applied on 2026-05-05"));
+        assertThat(findings(home, 5)).noneMatch(finding -> finding.rule().equals("home-registration"));
     }
 
     static List<Finding> findings(HomeHistory home, int from) {

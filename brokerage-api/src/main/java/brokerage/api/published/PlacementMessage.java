@@ -113,6 +113,15 @@ sealed interface PlacementMessage {
     @PublishedAs("placement-recorded-in-error")
     record PlacementRecordedInError(String child, String placement) implements PlacementMessage {}
 
+    /** A home has been chosen for the child; the placement itself is told of when it starts. */
+    @PublishedAs("child-matched")
+    record ChildMatched(String child, String referral, String match, String home, LocalDate from)
+            implements PlacementMessage {}
+
+    /** The match has led to a placement, or to nothing. */
+    @PublishedAs("child-match-ended")
+    record ChildMatchEnded(String child, String match) implements PlacementMessage {}
+
     @PublishedAs("child-ceased-to-be-looked-after")
     record ChildCeasedToBeLookedAfter(String child, LocalDate on) implements PlacementMessage {}
 }

@@ -66,6 +66,15 @@ final class PlacementTranslation {
             case PlacementRecordedInError e ->
                 new PlacementMessage.PlacementRecordedInError(
                         child, e.placement().value());
+            case ChildMatched e ->
+                new PlacementMessage.ChildMatched(
+                        child,
+                        e.match().referral().value(),
+                        e.match().match().value(),
+                        e.match().home().value(),
+                        e.from());
+            case ChildMatchEnded e ->
+                new PlacementMessage.ChildMatchEnded(child, e.match().value());
             case ChildCeasedToBeLookedAfter e -> new PlacementMessage.ChildCeasedToBeLookedAfter(child, e.on());
         };
     }

@@ -11,6 +11,7 @@ import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
 import brokerage.provider.ProviderEvent;
+import brokerage.referral.ReferralEvent;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -52,7 +53,8 @@ class LogWiring {
 
     @Bean
     StoredNames storedNames() {
-        return new StoredNames(List.of(ChildEvent.class, HomeEvent.class, ContractEvent.class, ProviderEvent.class));
+        return new StoredNames(List.of(
+                ChildEvent.class, HomeEvent.class, ContractEvent.class, ProviderEvent.class, ReferralEvent.class));
     }
 
     @Bean

@@ -1,0 +1,205 @@
+package brokerage.referral;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import brokerage.language.Period;
+import brokerage.language.Refused;
+import brokerage.language.id.ReferralId;
+import brokerage.referral.ReferralCommand.*;
+import brokerage.referral.ReferralEvent.*;
+import brokerage.referral.ReferralEvent.MatchEnded.How;
+import brokerage.referral.ReferralRefusal.*;
+import brokerage.referral.market.Offer;
+import brokerage.referral.market.Search;
+import brokerage.referral.matching.Match;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/**
+ * One request for a home. Each handler answers with the version of the stream after it; saying again what is recorded
+ * already changes nothing.
+ */
+@Aggregate(type = "referral", cache = "aggregateCache")
+@SuppressWarnings("NullAway.Init") // the id is set by the first event, as Axon wants it
+class Referral {
+
+    @AggregateIdentifier
+    private ReferralId id;
+
+    private ReferralHistory history = ReferralHistory.NONE;
+
+    Referral() {}
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    long on(LogReferral c) {
+        if (history.asked() != null) throw new Refused(new ReferralAlreadyLogged(id));
+        Must.beComplete(c.request());
+        apply(new ReferralLogged(
+                c.referral(),
+                c.children().stream().distinct().toList(),
+                c.receivedAt(),
+                c.request(),
+                c.needs(),
+                c.follows()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(CompleteReferral c) {
+        history.mustBeOpen(id);
+        Must.beComplete(c.request());
+        if (!c.request().equals(history.known().request())) apply(new ReferralCompleted(id, c.request()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(ReassessNeeds c) {
+        history.mustBeOpen(id);
+        if (!c.needs().equals(history.known().needs())) apply(new NeedsReassessed(id, c.on(), c.needs()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(OpenSearch c) {
+        history.mustBeOpen(id);
+        Search search = history.searches().get(c.route());
+        if (search != null && search.runs()) throw new Refused(new SearchAlreadyOpen(c.route()));
+        apply(new SearchOpened(
+                id, c.route(), c.on(), c.asked().stream().distinct().toList()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(AskProviders c) {
+        history.mustBeOpen(id);
+        Search search = history.search(c.route());
+        var more = c.asked().stream()
+                .distinct()
+                .filter(provider -> !search.asked().contains(provider))
+                .toList();
+        if (!more.isEmpty()) apply(new ProvidersAsked(id, c.route(), c.on(), more));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(EndSearch c) {
+        history.mustBeOpen(id);
+        LocalDate opened = history.search(c.route()).openedOn();
+        if (opened != null) new Period(opened, c.on());
+        apply(new SearchEnded(id, c.route(), c.on(), c.outcome(), c.because()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(WaiveRoute c) {
+        history.mustBeOpen(id);
+        Search search = history.searches().get(c.route());
+        boolean told = search != null && search.waived();
+        if (!told) apply(new RouteWaived(id, c.route(), c.on(), c.because()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(RecordOffer c) {
+        history.mustBeOpen(id);
+        Must.beReferred(history, c.offer().children());
+        apply(new OfferReceived(id, c.offer()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(RecordDecline c) {
+        history.mustBeOpen(id);
+        if (!history.declines().contains(c.decline())) apply(new OfferDeclined(id, c.decline()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(ProposeMatch c) {
+        history.mustBeOpen(id);
+        Offer offer = history.offer(c.offer());
+        Match match = Matching.proposed(history, offer, c);
+        Must.stillWait(history, match.children().toList());
+        Must.beReferred(offer, match.children().toList());
+        Must.beApprovable(match.findings(), match.needed());
+        apply(new MatchProposed(id, match));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(ApproveMatch c) {
+        Proposal proposal = Must.stand(history.proposal(c.match()));
+        List<String> theirs = Must.beTheirs(proposal, c.approval().as());
+        Must.notBeTheirOwn(proposal.match(), c.approval());
+        apply(new MatchApproved(id, c.match(), theirs, c.approval(), c.on(), c.because()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(EndMatch c) {
+        Proposal proposal = Must.stand(history.proposal(c.match()));
+        if (c.how() == How.REJECTED) {
+            Must.beTheirs(proposal, c.by().as());
+            Must.notBeTheirOwn(proposal.match(), c.by());
+        }
+        apply(new MatchEnded(id, c.match(), c.how(), c.by().by(), c.on(), c.because()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(WithdrawReferral c) {
+        history.mustBeOpen(id);
+        history.standing()
+                .toList()
+                .forEach(proposal ->
+                        apply(new MatchEnded(id, proposal.id(), How.WITHDRAWN, c.by(), c.on(), c.because())));
+        apply(new ReferralWithdrawn(id, c.on(), c.reason(), c.because()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(RecordMatchedStart c) {
+        history.mustBeOpen(id);
+        Proposal proposal = Must.stand(history.proposal(c.match()));
+        Must.beReferred(proposal, c.child());
+        Must.stillWait(history, List.of(c.child()));
+        Must.beApprovedIfAhead(proposal, c.on(), c.today());
+        apply(new MatchedPlacementStarted(id, c.match(), c.child(), c.placement(), c.on()));
+        fulfil(c.on());
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(RecordEmergencyStart c) {
+        history.mustBeOpen(id);
+        Must.haveHappened(c.match().from(), c.today());
+        Must.stillWait(history, List.of(c.child()));
+        Match match = Matching.inEmergency(history, c);
+        apply(new PlacedInEmergency(id, match, c.child(), c.placement(), c.verbal()));
+        fulfil(match.from());
+        return getVersion();
+    }
+
+    @CommandHandler
+    ReferralHistory on(ReadReferral c) {
+        return history;
+    }
+
+    @EventSourcingHandler
+    void evolve(ReferralEvent event) {
+        id = event.referral();
+        history = history.after(event);
+    }
+
+    private void fulfil(LocalDate on) {
+        if (history.waiting().findAny().isEmpty()) apply(new ReferralFulfilled(id, on));
+    }
+}

@@ -47,7 +47,7 @@ final class Party {
             Admission answer = admission(place, offer, c);
             findings.addAll(answer.findings());
             keep(place.child(), answer, offer.home(), c);
-            places.add(place.inBed(answer.bed()));
+            places.add(place.kept(answer.bed(), offer.where(place.child())));
         }
         return c.considered(places, findings);
     }

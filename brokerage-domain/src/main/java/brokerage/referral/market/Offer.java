@@ -8,6 +8,7 @@ import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.PlacementType;
 import brokerage.language.care.Route;
 import brokerage.language.care.WeeklyFees;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A home or a household is offered.
  *
  * @param provider who offers; none for a family's own home
- * @param children those of the referral it is offered for
+ * @param to the children of the referral it is made for, each with how far from home it would be
  * @param type what kind of placement it would be
  * @param contract the contract it would be called off from
  * @param fees for seven nights of one child, excluding VAT
@@ -32,7 +33,7 @@ public record Offer(
         Route route,
         @Nullable ProviderId provider,
         HomeId home,
-        List<ChildRef> children,
+        List<OfferedTo> to,
         PlacementType type,
         @Nullable ContractId contract,
         WeeklyFees fees,
@@ -41,8 +42,24 @@ public record Offer(
         Answer answer) {
 
     public Offer {
-        children = List.copyOf(children);
-        if (children.isEmpty()) throw new Refused(new InvalidValue("children", "an offer is for a child at least"));
+        to = List.copyOf(to);
+        if (to.isEmpty()) throw new Refused(new InvalidValue("children", "an offer is for a child at least"));
+    }
+
+    /** One child, seen from the home that is offered. */
+    public record OfferedTo(ChildRef child, Whereabouts where) {}
+
+    public List<ChildRef> children() {
+        return to.stream().map(OfferedTo::child).toList();
+    }
+
+    /** How far from home it would be for this child. */
+    public Whereabouts where(ChildRef child) {
+        return to.stream()
+                .filter(offered -> offered.child().equals(child))
+                .map(OfferedTo::where)
+                .findFirst()
+                .orElse(Whereabouts.UNKNOWN);
     }
 
     /** How a placement that comes of it would be arranged. */

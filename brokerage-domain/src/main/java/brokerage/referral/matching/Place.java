@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         ChildRef child, @Nullable Integer bed, @Nullable Integer age, Whereabouts where) {
 
-    public Place inBed(@Nullable Integer given) {
-        return new Place(child, given, age, where);
+    /** As it is asked for: the bed kept for it, and how far from home it lies, are still to be found. */
+    public static Place asked(ChildRef child, @Nullable Integer bed, @Nullable Integer age) {
+        return new Place(child, bed, age, Whereabouts.UNKNOWN);
+    }
+
+    public Place kept(@Nullable Integer given, Whereabouts found) {
+        return new Place(child, given, age, found);
     }
 }

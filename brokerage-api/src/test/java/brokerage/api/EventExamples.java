@@ -8,6 +8,7 @@ import brokerage.child.Particulars;
 import brokerage.child.Placed;
 import brokerage.child.Placement;
 import brokerage.child.Terms;
+import brokerage.child.UnregisteredReview;
 import brokerage.contract.ContractEvent;
 import brokerage.contract.ContractEvent.*;
 import brokerage.contract.ContractTerms;
@@ -23,6 +24,7 @@ import brokerage.language.Money;
 import brokerage.language.Period;
 import brokerage.language.Timeline;
 import brokerage.language.care.AbsenceKind;
+import brokerage.language.care.Area;
 import brokerage.language.care.Arrangement;
 import brokerage.language.care.Basis;
 import brokerage.language.care.CarePlanType;
@@ -30,7 +32,9 @@ import brokerage.language.care.EndReason;
 import brokerage.language.care.FundingShares;
 import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.PlacementType;
+import brokerage.language.care.WayOut;
 import brokerage.language.care.WeeklyFees;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.CouncilId;
@@ -85,6 +89,8 @@ public final class EventExamples {
             new Finding("red-traffic-light", 1, Finding.Tier.POLICY, false, "the light is red on 2026-03-02"));
     private static final Placed PLACED =
             new Placed(SECOND, HOME, 2, MONDAY, RESIDENTIAL, FEES, PlacementRegistration.REGISTERED, SHARES, FRIDAY);
+    private static final UnregisteredReview REVIEW = new UnregisteredReview(
+            WayOut.REGISTRATION_IN_PLACE, FRIDAY, MONDAY, MONDAY, MONDAY, secret("order"), secret("review"));
     private static final HomeDetails DETAILS = new HomeDetails(
             PROVIDER,
             HomeKind.CHILDRENS_HOME,
@@ -119,6 +125,7 @@ public final class EventExamples {
                 new FeesChanged(CHILD, SECOND, FRIDAY, FEES),
                 new ArrangementChanged(CHILD, SECOND, FRIDAY, RESIDENTIAL),
                 new PlacementRegistrationChanged(CHILD, SECOND, FRIDAY, PlacementRegistration.UNREGISTERED),
+                new UnregisteredPlacementReviewed(CHILD, SECOND, MONDAY, REVIEW),
                 new FundingAgreed(CHILD, SECOND, FRIDAY, SHARES),
                 new BedChanged(CHILD, SECOND, FRIDAY, 3),
                 new PlacementCorrected(CHILD, corrected(), secret("why")),
@@ -173,6 +180,30 @@ public final class EventExamples {
                 new ChildWentAbsent(CHILD, SECOND, AbsenceKind.MISSING, MONDAY, null),
                 new ArrangementChanged(CHILD, SECOND, MONDAY, spot()),
                 new PlacementCorrected(CHILD, running(), null));
+    }
+
+    /** With all that was added since the first version of an event was stored. */
+    public static List<ChildEvent> fullerChild() {
+        Whereabouts where = new Whereabouts(32_187, "E06000042", Area.DISTANT);
+        Placed placed = new Placed(
+                SECOND, HOME, 2, MONDAY, RESIDENTIAL, FEES, PlacementRegistration.UNREGISTERED, SHARES, FRIDAY, where);
+        Terms reviewed = new Terms(
+                Timeline.empty(),
+                Timeline.from(MONDAY, spot()),
+                Timeline.empty(),
+                Timeline.from(MONDAY, PlacementRegistration.UNREGISTERED),
+                Timeline.empty(),
+                Timeline.from(MONDAY, REVIEW));
+        return List.of(
+                new PlacementStarted(CHILD, placed, null, FINDINGS),
+                new ChildMoved(CHILD, FIRST, EndReason.OTHER, placed, FINDINGS),
+                new UnregisteredPlacementReviewed(
+                        CHILD, SECOND, MONDAY, new UnregisteredReview(null, null, null, null, null, null, null)),
+                new PlacementCorrected(
+                        CHILD,
+                        new Placement(
+                                SECOND, HOME, WEEK, EndReason.CARPL, reviewed, List.of(), null, Whereabouts.UNKNOWN),
+                        null));
     }
 
     public static List<HomeEvent> sparseHome() {

@@ -154,6 +154,13 @@ class Child {
     }
 
     @CommandHandler
+    long on(ReviewUnregisteredPlacement c) {
+        Must.beUnregistered(Must.beRunning(history, c.placement(), c.on()), c.on());
+        apply(new UnregisteredPlacementReviewed(id, c.placement(), c.on(), c.review()));
+        return getVersion();
+    }
+
+    @CommandHandler
     long on(AgreeFunding c) {
         Must.beRunning(history, c.placement(), c.from());
         apply(new FundingAgreed(id, c.placement(), c.from(), c.shares()));

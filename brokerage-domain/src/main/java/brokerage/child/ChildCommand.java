@@ -273,6 +273,15 @@ public sealed interface ChildCommand {
             PlacementRegistration registration)
             implements ChildCommand {}
 
+    /** An unregistered placement was looked at: how it is to end, and what has been done about it. */
+    record ReviewUnregisteredPlacement(
+            @TargetAggregateIdentifier ChildRef child, PlacementId placement, LocalDate on, UnregisteredReview review)
+            implements ChildCommand {
+        public ReviewUnregisteredPlacement {
+            review.mustBePossibleOn(on);
+        }
+    }
+
     record AgreeFunding(
             @TargetAggregateIdentifier ChildRef child, PlacementId placement, LocalDate from, FundingShares shares)
             implements ChildCommand {}

@@ -82,6 +82,10 @@ public sealed interface ChildEvent {
             ChildRef child, PlacementId placement, LocalDate from, PlacementRegistration registration)
             implements ChildEvent {}
 
+    @StoredAs("child.unregistered-placement-reviewed")
+    record UnregisteredPlacementReviewed(ChildRef child, PlacementId placement, LocalDate on, UnregisteredReview review)
+            implements ChildEvent {}
+
     @StoredAs("child.funding-agreed")
     record FundingAgreed(ChildRef child, PlacementId placement, LocalDate from, FundingShares shares)
             implements ChildEvent {}

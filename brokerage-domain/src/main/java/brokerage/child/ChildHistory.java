@@ -62,6 +62,8 @@ public record ChildHistory(
                 terms(e.placement(), t -> t.withArrangements(t.arrangements().with(e.from(), e.arrangement())));
             case PlacementRegistrationChanged e ->
                 terms(e.placement(), t -> t.withRegistrations(t.registrations().with(e.from(), e.registration())));
+            case UnregisteredPlacementReviewed e ->
+                terms(e.placement(), t -> t.withReviews(t.reviews().with(e.on(), e.review())));
             case FundingAgreed e ->
                 terms(e.placement(), t -> t.withFunding(t.funding().with(e.from(), e.shares())));
             case BedChanged e -> terms(e.placement(), t -> t.withBeds(t.beds().with(e.from(), e.bed())));

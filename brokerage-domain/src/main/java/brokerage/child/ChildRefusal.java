@@ -135,6 +135,13 @@ public sealed interface ChildRefusal extends Refusal {
         }
     }
 
+    record NotUnregistered(LocalDate on) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the placement is not recorded as unregistered on " + on;
+        }
+    }
+
     record AlreadyAway(Period away) implements ChildRefusal {
         @Override
         public String inWords() {

@@ -8,6 +8,7 @@ import brokerage.language.care.Arrangement;
 import brokerage.language.care.EndReason;
 import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.WeeklyFees;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What of a placement was recorded wrongly and how it should have read. What is left out stays as it is.
  *
  * @param notEnded the placement has not ended after all
+ * @param where worked out anew for the home that is named; of another home nothing is known unless it is given
  */
 public record Correction(
         @Nullable LocalDate startedOn,
@@ -29,12 +31,27 @@ public record Correction(
         @Nullable Timeline<Integer> beds,
         @Nullable Timeline<Arrangement> arrangements,
         @Nullable Timeline<WeeklyFees> fees,
-        @Nullable Timeline<PlacementRegistration> registrations) {
+        @Nullable Timeline<PlacementRegistration> registrations,
+        @Nullable Whereabouts where) {
 
     public Correction {
         haveAFirst("arrangements", arrangements);
         haveAFirst("fees", fees);
         haveAFirst("registrations", registrations);
+    }
+
+    /** A correction by which nobody has worked out anew where the placement lies. */
+    public Correction(
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate endedOn,
+            boolean notEnded,
+            @Nullable EndReason endReason,
+            @Nullable HomeId home,
+            @Nullable Timeline<Integer> beds,
+            @Nullable Timeline<Arrangement> arrangements,
+            @Nullable Timeline<WeeklyFees> fees,
+            @Nullable Timeline<PlacementRegistration> registrations) {
+        this(startedOn, endedOn, notEnded, endReason, home, beds, arrangements, fees, registrations, null);
     }
 
     static Correction startingOn(LocalDate on) {
@@ -65,7 +82,13 @@ public record Correction(
                 reason,
                 termsOf(wrong, from),
                 wrong.absences(),
-                wrong.expectedEnd());
+                wrong.expectedEnd(),
+                whereabouts(wrong));
+    }
+
+    private @Nullable Whereabouts whereabouts(Placement wrong) {
+        boolean elsewhere = home != null && !home.equals(wrong.home());
+        return where == null && !elsewhere ? wrong.where() : where;
     }
 
     /** Beds go by the home: in another home the child sleeps in the beds that are told, or in none. */

@@ -91,6 +91,10 @@ final class Must {
         return placement;
     }
 
+    static void beUnregistered(Placement placement, LocalDate on) {
+        if (placement.terms().unregisteredSince(on).isEmpty()) throw new Refused(new NotUnregistered(on));
+    }
+
     /** Two absences share no night and never the day they began, which is what tells them apart. */
     static void notBeAway(Placement placement, Period away) {
         for (Absence other : placement.absences())

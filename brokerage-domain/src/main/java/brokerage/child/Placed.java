@@ -7,8 +7,10 @@ import brokerage.language.care.Arrangement;
 import brokerage.language.care.FundingShares;
 import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.WeeklyFees;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bed the bed's number where the council counts beds
  * @param funding who pays; unknown until agreed
  * @param expectedEnd when the placement is planned to end
+ * @param where how far from home and in whose area; none if it was not worked out
  */
 public record Placed(
         PlacementId placement,
@@ -28,11 +31,26 @@ public record Placed(
         WeeklyFees fees,
         PlacementRegistration registration,
         @Nullable FundingShares funding,
-        @Nullable LocalDate expectedEnd) {
+        @Nullable LocalDate expectedEnd,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Whereabouts where) {
 
     public Placed {
         if (expectedEnd != null && expectedEnd.isBefore(from))
             throw new Refused(new InvalidValue("expectedEnd", "a placement is not expected to end before it begins"));
+    }
+
+    /** A placement of which nobody has worked out where it lies. */
+    public Placed(
+            PlacementId placement,
+            HomeId home,
+            @Nullable Integer bed,
+            LocalDate from,
+            Arrangement arrangement,
+            WeeklyFees fees,
+            PlacementRegistration registration,
+            @Nullable FundingShares funding,
+            @Nullable LocalDate expectedEnd) {
+        this(placement, home, bed, from, arrangement, fees, registration, funding, expectedEnd, null);
     }
 
     Terms terms() {
@@ -41,11 +59,12 @@ public record Placed(
                 Timeline.from(from, arrangement),
                 Timeline.from(from, fees),
                 Timeline.from(from, registration),
-                funding == null ? Timeline.empty() : Timeline.from(from, funding));
+                funding == null ? Timeline.empty() : Timeline.from(from, funding),
+                Timeline.empty());
     }
 
     /** The same, in the bed the home has given. */
     public Placed inBed(@Nullable Integer given) {
-        return new Placed(placement, home, given, from, arrangement, fees, registration, funding, expectedEnd);
+        return new Placed(placement, home, given, from, arrangement, fees, registration, funding, expectedEnd, where);
     }
 }

@@ -3,11 +3,13 @@ package brokerage.child;
 import brokerage.language.Period;
 import brokerage.language.care.EndReason;
 import brokerage.language.care.PlacementType;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.provision.Resident;
 import brokerage.language.provision.Spell;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endReason given if and only if it has ended
  * @param absences as they were told: one may reach past the placement's end, where it means nothing
+ * @param where how far from home and in whose area; none if it was not worked out
  */
 public record Placement(
         PlacementId id,
@@ -27,11 +30,24 @@ public record Placement(
         @Nullable EndReason endReason,
         Terms terms,
         List<Absence> absences,
-        @Nullable LocalDate expectedEnd) {
+        @Nullable LocalDate expectedEnd,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Whereabouts where) {
 
     public Placement {
         endReason = period.isOpen() ? null : Objects.requireNonNullElse(endReason, EndReason.OTHER);
         absences = List.copyOf(absences);
+    }
+
+    /** A placement of which nobody has worked out where it lies. */
+    public Placement(
+            PlacementId id,
+            HomeId home,
+            Period period,
+            @Nullable EndReason endReason,
+            Terms terms,
+            List<Absence> absences,
+            @Nullable LocalDate expectedEnd) {
+        this(id, home, period, endReason, terms, absences, expectedEnd, null);
     }
 
     static Placement begun(Placed placed) {
@@ -42,11 +58,12 @@ public record Placement(
                 null,
                 placed.terms(),
                 List.of(),
-                placed.expectedEnd());
+                placed.expectedEnd(),
+                placed.where());
     }
 
     Placement endedOn(LocalDate on, EndReason reason) {
-        return new Placement(id, home, period.endingOn(on), reason, terms, absences, expectedEnd);
+        return new Placement(id, home, period.endingOn(on), reason, terms, absences, expectedEnd, where);
     }
 
     PlacementType typeOn(LocalDate date) {
@@ -54,11 +71,11 @@ public record Placement(
     }
 
     Placement on(Terms other) {
-        return new Placement(id, home, period, endReason, other, absences, expectedEnd);
+        return new Placement(id, home, period, endReason, other, absences, expectedEnd, where);
     }
 
     Placement withAbsences(List<Absence> other) {
-        return new Placement(id, home, period, endReason, terms, other, expectedEnd);
+        return new Placement(id, home, period, endReason, terms, other, expectedEnd, where);
     }
 
     /** What the home must know of it: the nights, bed by bed. */

@@ -8,6 +8,7 @@ import brokerage.language.care.Arrangement;
 import brokerage.language.care.EndReason;
 import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.WeeklyFees;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Turns placements as another record tells them into the events that are still missing here. */
 final class Recording {
@@ -71,19 +73,34 @@ final class Recording {
         if (later) tell(new ChildBecameLookedAfter(child, stay.from(), particulars));
     }
 
-    /** What the other record does not know of, absences and funding, stays. */
+    /** What the other record does not know of, absences, funding and reviews, stays. */
     private void correct(Placement known, Placement told) {
         var alone = new Recording(child, ChildHistory.NONE);
         alone.begin(told);
         Placement asNew = alone.history.placement(told.id());
-        Terms terms = asNew.terms().withFunding(known.terms().funding());
+        Terms terms = asNew.terms()
+                .withFunding(known.terms().funding())
+                .withReviews(known.terms().reviews());
         var right = new Placement(
-                told.id(), told.home(), told.period(), asNew.endReason(), terms, known.absences(), known.expectedEnd());
+                told.id(),
+                told.home(),
+                told.period(),
+                asNew.endReason(),
+                terms,
+                known.absences(),
+                known.expectedEnd(),
+                where(known, told));
         if (right.equals(known)) return;
         tell(new PlacementCorrected(child, right, null));
         LocalDate left = known.period().until();
         if (known.endReason() == EndReason.LEFT_CARE && right.endReason() != EndReason.LEFT_CARE && left != null)
             resume(Period.since(left));
+    }
+
+    /** Of the same home, nothing found out now is no news. */
+    private static @Nullable Whereabouts where(Placement known, Placement told) {
+        boolean nothing = told.where() == null || told.where().equals(Whereabouts.UNKNOWN);
+        return nothing && told.home().equals(known.home()) ? known.where() : told.where();
     }
 
     private void begin(Placement told) {
@@ -98,7 +115,8 @@ final class Recording {
                 terms.fees().on(from).orElse(WeeklyFees.NONE),
                 terms.registrations().on(from).orElse(PlacementRegistration.REGISTERED),
                 null,
-                told.expectedEnd());
+                told.expectedEnd(),
+                told.where());
         tell(new PlacementStarted(child, placed, history.follows(placed), ChildRules.of(history, placed, null)));
         changes(told);
         LocalDate until = told.period().until();

@@ -5,6 +5,7 @@
  * StartLookingAfter -> ChildBecameLookedAfter -> CeaseCare -> ChildCeasedToBeLookedAfter -> (again)
  *   StartPlacement -> PlacementStarted        MoveChild -> ChildMoved         StepDownPlacement -> PlacementSteppedDown
  *   EndPlacement -> PlacementEnded            LeaveTemporarily -> ChildWentAbsent -> ReturnFromAbsence -> ChildReturned
+ *   ReviewUnregisteredPlacement -> UnregisteredPlacementReviewed
  *   ChangeFees, ChangeArrangement, ChangeRegistration, AgreeFunding, ChangeBed -> the same placement on other terms
  *   CorrectPlacement -> PlacementCorrected    WithdrawPlacement -> PlacementRecordedInError
  * </pre>

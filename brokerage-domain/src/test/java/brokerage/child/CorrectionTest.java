@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brokerage.child.ChildEvent.*;
 import brokerage.language.InvalidValue;
 import brokerage.language.Timeline;
+import brokerage.language.care.Area;
 import brokerage.language.care.EndReason;
 import brokerage.language.care.FundingShares;
 import brokerage.language.care.PlacementType;
 import brokerage.language.care.WeeklyFees;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ContractId;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,16 @@ class CorrectionTest {
     }
 
     @Test
+    void where_a_placement_lies_goes_by_its_home() {
+        Placement known = in(new Whereabouts(1_200, "E07000178", Area.OWN)).of(WRONG);
+        var anew = new Whereabouts(40_000, "E06000044", Area.DISTANT);
+        assertThat(starting(may(1)).of(known).where()).isEqualTo(known.where());
+        assertThat(inHome(ELM).of(known).where()).isEqualTo(known.where());
+        assertThat(inHome(OAK).of(known).where()).isNull();
+        assertThat(in(anew).of(known).where()).isEqualTo(anew);
+    }
+
+    @Test
     void the_same_home_said_again_keeps_its_beds() {
         assertThat(inHome(OAK).of(WRONG)).isEqualTo(WRONG);
     }
@@ -98,6 +110,10 @@ class CorrectionTest {
         assertThat(new Correction(null, null, false, null, null, null, timeline, null, null).contracts())
                 .containsExactly(contract);
         assertThat(starting(may(1)).contracts()).isEmpty();
+    }
+
+    static Correction in(Whereabouts where) {
+        return new Correction(null, null, false, null, ELM, null, null, null, null, where);
     }
 
     static Correction fees(Timeline<WeeklyFees> right) {

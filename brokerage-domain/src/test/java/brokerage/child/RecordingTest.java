@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brokerage.child.ChildEvent.*;
 import brokerage.language.Period;
 import brokerage.language.Timeline;
+import brokerage.language.care.Area;
 import brokerage.language.care.EndReason;
 import brokerage.language.care.FundingShares;
+import brokerage.language.care.PlacementRegistration;
+import brokerage.language.care.WayOut;
 import brokerage.language.care.WeeklyFees;
+import brokerage.language.care.Whereabouts;
+import brokerage.language.id.HomeId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +77,39 @@ class RecordingTest {
         Placement right = recorded(known, stay(FIRST, ELM, may(2), may(6))).placement(FIRST);
         assertThat(right.absences()).isEqualTo(known.placement(FIRST).absences());
         assertThat(right.terms().funding()).isEqualTo(Timeline.from(may(3), SHARED));
+    }
+
+    @Test
+    void where_a_placement_lies_comes_with_it_and_stays_unless_something_else_was_found_out() {
+        var near = new Whereabouts(900, "E07000178", Area.OWN);
+        var far = new Whereabouts(90_000, "E08000025", Area.DISTANT);
+        var known = recorded(history(), in(OAK, near));
+        assertThat(known.placement(FIRST).where()).isEqualTo(near);
+        assertThat(missing(known, in(OAK, near))).isEmpty();
+        assertThat(missing(known, in(OAK, Whereabouts.UNKNOWN))).isEmpty();
+        assertThat(recorded(known, in(ELM, far)).placement(FIRST).where()).isEqualTo(far);
+        assertThat(recorded(known, in(ELM, Whereabouts.UNKNOWN))
+                        .placement(FIRST)
+                        .where())
+                .isEqualTo(Whereabouts.UNKNOWN);
+    }
+
+    @Test
+    void a_correction_keeps_the_reviews_that_only_this_record_knows() {
+        var review = new UnregisteredReview(WayOut.MOVE, null, null, null, null, null, null);
+        var known = history(
+                started(FIRST, OAK, may(2)),
+                new PlacementRegistrationChanged(CHILD, FIRST, may(2), PlacementRegistration.UNREGISTERED),
+                new UnregisteredPlacementReviewed(CHILD, FIRST, may(4), review));
+        Terms right = recorded(known, stay(FIRST, ELM, may(2), may(6)))
+                .placement(FIRST)
+                .terms();
+        assertThat(right.reviews()).isEqualTo(Timeline.from(may(4), review));
+    }
+
+    private static Placement in(HomeId home, Whereabouts where) {
+        Terms terms = stay(FIRST, home, may(2), null).terms();
+        return new Placement(FIRST, home, Period.since(may(2)), null, terms, List.of(), null, where);
     }
 
     @Test

@@ -38,7 +38,7 @@ record ChildBody(
         return new Particulars(
                 matter.keep(Kind.LOCAL_ID, localId.strip()),
                 matter.keep(Kind.DATE_OF_BIRTH, dateOfBirth.toString()),
-                matter.keepIfSaid(Kind.POSTCODE, homePostcode),
+                matter.keepOrForget(Kind.POSTCODE, homePostcode),
                 YearMonth.from(dateOfBirth),
                 uasc);
     }

@@ -50,6 +50,11 @@ public final class Matter {
         return draft.keepIfSaid(kind, words);
     }
 
+    /** As {@link #keepIfSaid}; where nothing is said now, the subject has none any more. */
+    public @Nullable VaultRef keepOrForget(Kind kind, @Nullable String words) {
+        return draft.keepOrForget(kind, words);
+    }
+
     /** Carries the command out and answers 201. */
     public ResponseEntity<Told> tell(Object command) {
         Once once = desk.guards.once(desk.identity, location);

@@ -66,7 +66,7 @@ record HomeBody(
                 openedOn,
                 purpose(matter),
                 matter.keep(Kind.HOME_NAME, name.strip()),
-                matter.keepIfSaid(Kind.POSTCODE, postcode));
+                matter.keepOrForget(Kind.POSTCODE, postcode));
     }
 
     private StatementOfPurpose purpose(Matter matter) {

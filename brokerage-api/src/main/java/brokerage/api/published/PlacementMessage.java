@@ -100,6 +100,28 @@ sealed interface PlacementMessage {
     record PlacementRegistrationChanged(String child, String placement, LocalDate from, String registration)
             implements PlacementMessage {}
 
+    /**
+     * A placement in a setting that is not registered was looked at. What a later one leaves out stands; the next review is
+     * its own. The order of a court and what was said stay inside.
+     */
+    @PublishedAs("unregistered-placement-reviewed")
+    record UnregisteredPlacementReviewed(
+            String child,
+            String placement,
+            LocalDate on,
+
+            @JsonPropertyDescription("How it is to end: move or registration_in_place.") @Nullable
+            String wayOut,
+
+            @Nullable LocalDate nextReviewOn,
+            @Nullable LocalDate inspectorateInformedOn,
+            @Nullable LocalDate registrationAppliedOn,
+
+            @JsonPropertyDescription("When the director decided that no lawful option was left. Not lawful for that.")
+            @Nullable
+            LocalDate lastResortOn)
+            implements PlacementMessage {}
+
     @PublishedAs("funding-agreed")
     record FundingAgreed(String child, String placement, LocalDate from, Funding funding) implements PlacementMessage {}
 

@@ -25,7 +25,10 @@ sealed interface PlacementPart {
             @JsonPropertyDescription("Left out until it is agreed.") @Nullable
             Funding funding,
 
-            @Nullable LocalDate expectedEnd)
+            @Nullable LocalDate expectedEnd,
+
+            @JsonPropertyDescription("Left out where nobody has worked it out.") @Nullable
+            Where where)
             implements PlacementPart {}
 
     /** A placement as it should have read from the start; each of its terms as the dates from which it holds. */
@@ -44,7 +47,10 @@ sealed interface PlacementPart {
             List<From<String>> registrations,
             List<From<Funding>> funding,
             List<Absence> absences,
-            @Nullable LocalDate expectedEnd)
+            @Nullable LocalDate expectedEnd,
+
+            @JsonPropertyDescription("Left out where nobody has worked it out.") @Nullable
+            Where where)
             implements PlacementPart {}
 
     /** The value holds from this date until the next. */
@@ -66,6 +72,18 @@ sealed interface PlacementPart {
 
     /** Hundredths of a per cent; the three add up to 10000. */
     record Funding(int socialCare, int education, int health) implements PlacementPart {}
+
+    /** How far from home a placement lies. Each is left out where it is not known. */
+    record Where(
+            @JsonPropertyDescription("Metres between the child's home and the placement, in a straight line.") @Nullable
+            Integer metres,
+
+            @JsonPropertyDescription("The local authority it lies in, by its code such as E07000178.") @Nullable
+            String authority,
+
+            @JsonPropertyDescription("That authority seen from the council: own, adjoining or distant.") @Nullable
+            String area)
+            implements PlacementPart {}
 
     /** A rule that was not met when the placement began. */
     record RuleNotMet(String rule, int version, String tier) implements PlacementPart {}

@@ -7,12 +7,15 @@ import brokerage.child.ChildEvent.*;
 import brokerage.child.Placed;
 import brokerage.child.Placement;
 import brokerage.child.Terms;
+import brokerage.child.UnregisteredReview;
 import brokerage.language.Money;
 import brokerage.language.Timeline;
+import brokerage.language.care.Area;
 import brokerage.language.care.Arrangement;
 import brokerage.language.care.FundingShares;
 import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.WeeklyFees;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.Identifier;
 import brokerage.language.rule.Finding;
 import java.math.BigDecimal;
@@ -58,6 +61,7 @@ final class PlacementTranslation {
             case PlacementRegistrationChanged e ->
                 new PlacementMessage.PlacementRegistrationChanged(
                         child, e.placement().value(), e.from(), e.registration().word());
+            case UnregisteredPlacementReviewed e -> reviewed(child, e);
             case FundingAgreed e ->
                 new PlacementMessage.FundingAgreed(child, e.placement().value(), e.from(), funding(e.shares()));
             case BedChanged e ->
@@ -79,6 +83,25 @@ final class PlacementTranslation {
         };
     }
 
+    private static PlacementMessage reviewed(String child, UnregisteredPlacementReviewed e) {
+        UnregisteredReview review = e.review();
+        return new PlacementMessage.UnregisteredPlacementReviewed(
+                child,
+                e.placement().value(),
+                e.on(),
+                review.wayOut() == null ? null : review.wayOut().word(),
+                review.nextReviewOn(),
+                review.inspectorateInformedOn(),
+                review.registrationAppliedOn(),
+                review.lastResortOn());
+    }
+
+    private static PlacementPart.@Nullable Where where(@Nullable Whereabouts where) {
+        if (where == null) return null;
+        Area area = where.area();
+        return new PlacementPart.Where(where.metres(), where.authority(), area == null ? null : area.word());
+    }
+
     private static PlacementPart.Stay stay(Placed placed) {
         FundingShares shares = placed.funding();
         return new PlacementPart.Stay(
@@ -90,7 +113,8 @@ final class PlacementTranslation {
                 fees(placed.fees()),
                 placed.registration().word(),
                 shares == null ? null : funding(shares),
-                placed.expectedEnd());
+                placed.expectedEnd(),
+                where(placed.where()));
     }
 
     private static PlacementPart.WholePlacement whole(Placement placement) {
@@ -112,7 +136,8 @@ final class PlacementTranslation {
                                 away.period().from(),
                                 away.period().until()))
                         .toList(),
-                placement.expectedEnd());
+                placement.expectedEnd(),
+                where(placement.where()));
     }
 
     private static <T, M> List<From<M>> dated(Timeline<T> timeline, Function<T, M> translation) {

@@ -48,6 +48,16 @@ public final class Draft {
         return content == null || content.isBlank() ? null : keep(kind, content);
     }
 
+    /** As {@link #keepIfSaid} for what a subject has one of at most: where nothing is said now, it has none any more. */
+    public @Nullable VaultRef keepOrForget(Kind kind, @Nullable String content) {
+        VaultRef ref = keepIfSaid(kind, content);
+        boolean had = kept.keySet().stream()
+                .anyMatch(said ->
+                        said.kind().equals(kind.word()) && !said.content().isEmpty());
+        if (ref == null && had) keep(kind, "");
+        return ref;
+    }
+
     /** What has to be stored together with the command's events. */
     public List<SideRow> rows() {
         return List.copyOf(rows);

@@ -17,6 +17,10 @@ public enum Kind {
     REMEDIAL_ACTION,
     /** What an empty or closed bed means under its contract. */
     IMPLICATION,
+    /** The reference of the order by which a court authorised what has no lawful place. */
+    COURT_ORDER,
+    /** What was said when a placement in an unregistered setting was looked at. */
+    REVIEW,
     /** Why somebody did what they did. */
     REASON;
 

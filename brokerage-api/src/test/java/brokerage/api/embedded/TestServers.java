@@ -3,11 +3,15 @@ package brokerage.api.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * One PostgreSQL and one Kafka for all tests of this JVM, on free ports and a folder of their own. Each application gets a
@@ -30,7 +34,18 @@ public final class TestServers implements ApplicationContextInitializer<Configur
                         "spring.datasource.password=" + PostgresServer.OWNER,
                         "spring.kafka.bootstrap-servers=" + Running.KAFKA.address())
                 .applyTo(context);
+        councils().forEach(context.getEnvironment().getPropertySources()::addLast);
         context.getBeanFactory().registerSingleton("kafkaBroker", Running.KAFKA);
+    }
+
+    /** The worked council has its settings in every test, without its files. */
+    private static List<PropertySource<?>> councils() {
+        try {
+            var settings = new ClassPathResource("worked-council/oxfordshire.yaml");
+            return new YamlPropertySourceLoader().load("worked council", settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For a test that starts a server of its own. */

@@ -57,7 +57,7 @@ class StoredEventsTest {
     }
 
     private static Stream<Object> sparse() {
-        return Stream.of(EventExamples.sparseChild(), EventExamples.sparseHome())
+        return Stream.of(EventExamples.sparseChild(), EventExamples.fullerChild(), EventExamples.sparseHome())
                 .flatMap(List::stream);
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranslationTest {
 
     static Stream<Object> messages() {
-        Stream<Object> placements = Stream.of(EventExamples.child(), EventExamples.sparseChild())
+        Stream<Object> placements = Stream.of(
+                        EventExamples.child(), EventExamples.sparseChild(), EventExamples.fullerChild())
                 .flatMap(List::stream)
                 .map(PlacementTranslation::of);
         Stream<Object> homes = Stream.of(EventExamples.home(), EventExamples.sparseHome())

@@ -3,6 +3,7 @@ package brokerage.language.care;
 import brokerage.language.Word;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 
 /** The type a child's care plan recommends: one placement type, or {@code foster}, which any fostering meets. */
 public record CarePlanType(@JsonValue String value) {
@@ -19,6 +20,13 @@ public record CarePlanType(@JsonValue String value) {
 
     public boolean isMetBy(PlacementType type) {
         return value.equals(ANY_FOSTERING) ? type.isFostering() : value.equals(type.word());
+    }
+
+    /** Whether whatever meets it is less intensive than the care given now: a step-down that has not happened yet. */
+    public boolean isAStepDownFrom(PlacementType now) {
+        return Arrays.stream(PlacementType.values())
+                .filter(this::isMetBy)
+                .allMatch(type -> type.isLessIntensiveThan(now));
     }
 
     @Override

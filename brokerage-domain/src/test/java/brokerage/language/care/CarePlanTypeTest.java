@@ -25,6 +25,15 @@ class CarePlanTypeTest {
     }
 
     @Test
+    void what_is_planned_is_a_step_down_from_what_is_more_intensive_than_all_that_meets_it() {
+        assertThat(new CarePlanType("foster").isAStepDownFrom(RESIDENTIAL)).isTrue();
+        assertThat(new CarePlanType("foster").isAStepDownFrom(SUPPORTED_LODGINGS))
+                .isFalse();
+        assertThat(new CarePlanType("residential").isAStepDownFrom(RESIDENTIAL_SCHOOL))
+                .isFalse();
+    }
+
+    @Test
     void it_is_read_as_people_write_it() {
         assertThat(new CarePlanType(" Foster ")).isEqualTo(new CarePlanType("foster"));
         assertThat(new CarePlanType("Foster kinship")).hasToString("foster_kinship");

@@ -1,6 +1,7 @@
 package brokerage.projections.journey;
 
 import brokerage.language.care.AbsenceKind;
+import brokerage.language.care.WayOut;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Answers with one child's whole journey, as known at a moment. */
 @Component
 public class Journey {
+
+    /** The projection whose tables tell of children and their stays. */
+    public static final String PROJECTION = "journey";
 
     /**
      * Who the child is, as far as it may be said.
@@ -45,6 +49,24 @@ public class Journey {
             @Nullable LocalDate untilOn) {}
 
     /**
+     * Nights of a placement in a setting that is not registered, with what its reviews so far say.
+     *
+     * @param since the first of the unbroken nights without registration
+     * @param reviewedOn when it was last reviewed; none before the first review
+     */
+    public record Unregistered(
+            PlacementId placement,
+            LocalDate since,
+            @Nullable LocalDate reviewedOn,
+            @Nullable WayOut wayOut,
+            @Nullable LocalDate nextReviewOn,
+            @Nullable LocalDate inspectorateInformedOn,
+            @Nullable LocalDate registrationAppliedOn,
+            @Nullable LocalDate lastResortOn,
+            LocalDate fromOn,
+            @Nullable LocalDate untilOn) {}
+
+    /**
      * The whole journey, past and to come.
      *
      * @param position the position in the log it was answered at
@@ -55,6 +77,7 @@ public class Journey {
             Who who,
             List<Care> care,
             List<Stay> stays,
+            List<Unregistered> unregistered,
             List<Away> absences,
             @Nullable Stay livesAt) {}
 
@@ -79,6 +102,7 @@ public class Journey {
                 who,
                 rows(Care.class, "journey_care", "from_on", who.child(), position),
                 stays,
+                rows(Unregistered.class, "journey_unregistered", "from_on, placement", who.child(), position),
                 rows(Away.class, "journey_absence", "from_on, placement", who.child(), position),
                 stays.stream().filter(stay -> stay.includes(asAt)).findFirst().orElse(null));
     }

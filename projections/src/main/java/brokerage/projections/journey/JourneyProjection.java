@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(JourneyProjection.NAME)
 class JourneyProjection implements Projection {
 
-    static final String NAME = "journey";
+    static final String NAME = Journey.PROJECTION;
 
     private static final Layout<ChildEvent, ChildHistory> CHILDREN = new Layout<>(
             "child",
-            List.of("journey_child", "journey_care", "journey_stay", "journey_absence"),
+            List.of("journey_child", "journey_care", "journey_stay", "journey_unregistered", "journey_absence"),
             ChildEvent.class,
             ChildHistory.NONE,
             ChildHistory::after,

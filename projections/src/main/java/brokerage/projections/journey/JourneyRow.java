@@ -1,6 +1,8 @@
 package brokerage.projections.journey;
 
+import brokerage.child.UnregisteredReview;
 import brokerage.language.care.AbsenceKind;
+import brokerage.language.care.Area;
 import brokerage.language.care.EndReason;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.CouncilId;
@@ -67,7 +69,29 @@ sealed interface JourneyRow extends Row {
             @Nullable LocalDate endedOn,
             @Nullable EndReason endReason,
             @Nullable LocalDate expectedEnd,
-            @Nullable PlacementId follows) {}
+            @Nullable PlacementId follows,
+            @Nullable Integer metres,
+            @Nullable String authority,
+            @Nullable Area area) {}
+
+    /** Nights without registration on which the reviews so far say the same. */
+    record UnregisteredRow(
+            CouncilId council,
+            ChildRef child,
+            PlacementId placement,
+            HomeId home,
+            LocalDate since,
+            @Nullable LocalDate reviewedOn,
+            @JsonUnwrapped @Nullable UnregisteredReview review,
+            LocalDate fromOn,
+            @Nullable LocalDate untilOn,
+            String valid)
+            implements JourneyRow {
+        @Override
+        public String table() {
+            return "journey_unregistered";
+        }
+    }
 
     record AbsenceRow(
             CouncilId council,

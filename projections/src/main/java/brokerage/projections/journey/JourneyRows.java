@@ -5,6 +5,7 @@ import brokerage.child.ChildHistory;
 import brokerage.child.Particulars;
 import brokerage.child.Placement;
 import brokerage.language.Period;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.PlacementId;
 import brokerage.projections.Segments;
@@ -39,6 +40,7 @@ final class JourneyRows {
         history.care().stream().distinct().map(this::care).forEach(rows::add);
         for (Placement placement : history.placements()) {
             rows.addAll(stays(placement));
+            rows.addAll(UnregisteredNights.of(child, placement));
             placement.absences().stream()
                     .distinct()
                     .map(absence -> absence(placement, absence))
@@ -91,6 +93,7 @@ final class JourneyRows {
 
     private Row stay(Placement placement, Segment<TermsOn> segment) {
         Period stay = placement.period();
+        Whereabouts where = Objects.requireNonNullElse(placement.where(), Whereabouts.UNKNOWN);
         var whole = new Whole(
                 placement.id(),
                 placement.home(),
@@ -98,7 +101,10 @@ final class JourneyRows {
                 stay.until(),
                 placement.endReason(),
                 placement.expectedEnd(),
-                follows(placement));
+                follows(placement),
+                where.metres(),
+                where.authority(),
+                where.area());
         Period period = segment.period();
         return new StayRow(
                 child.council(), child, whole, period.from(), period.until(), segment.value(), Row.range(period));

@@ -1,5 +1,6 @@
 package brokerage.projections.journey;
 
+import brokerage.language.care.Area;
 import brokerage.language.care.Basis;
 import brokerage.language.care.CarePlanType;
 import brokerage.language.care.EndReason;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn when the placement began, {@code fromOn} when these terms did
  * @param endedOn when the placement ended, {@code untilOn} when these terms did; none while they last
  * @param follows the placement that ended on the day this one began
+ * @param weeklyPence the four parts of the fee together
+ * @param metres between the child's home and this one, in a straight line; {@code authority} is the one it lies in
  */
 public record Stay(
         ChildRef child,
@@ -41,9 +44,13 @@ public record Stay(
         @Nullable Long supportPence,
         @Nullable Long educationPence,
         @Nullable Long otherPence,
+        @Nullable Long weeklyPence,
         @Nullable Integer socialCareShare,
         @Nullable Integer educationShare,
-        @Nullable Integer healthShare) {
+        @Nullable Integer healthShare,
+        @Nullable Integer metres,
+        @Nullable String authority,
+        @Nullable Area area) {
 
     /** Whether the child lives here on these terms on the night of this date. */
     public boolean includes(LocalDate night) {

@@ -30,6 +30,7 @@ record TermsOn(
         @Nullable Long supportPence,
         @Nullable Long educationPence,
         @Nullable Long otherPence,
+        @Nullable Long weeklyPence,
         @Nullable Integer socialCareShare,
         @Nullable Integer educationShare,
         @Nullable Integer healthShare) {
@@ -49,6 +50,7 @@ record TermsOn(
                 pence(fees, WeeklyFees::support),
                 pence(fees, WeeklyFees::education),
                 pence(fees, WeeklyFees::other),
+                pence(fees, WeeklyFees::total),
                 shares.map(FundingShares::socialCare).orElse(null),
                 shares.map(FundingShares::education).orElse(null),
                 shares.map(FundingShares::health).orElse(null));

@@ -1,5 +1,5 @@
 -- What is known of each child. "valid" is when a row was true, "known" the log positions between which it was believed.
--- Layout 1: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 2: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- One row a child: who it is, as far as that may be said, and the version of the stream, which is the ETag.
 create table journey_child (
@@ -29,7 +29,8 @@ create index on journey_care (child);
 create index on journey_care using gist (valid, known);
 
 -- A placement on the same terms: cut wherever one of them changed. A stay of no night has an empty "valid" and keeps its
--- dates. Money is in pence a week, shares in hundredths of a per cent.
+-- dates. Money is in pence a week, the four parts and all of them together; shares are in hundredths of a per cent; metres
+-- are from home in a straight line, authority and area are those the home lies in.
 create table journey_stay (
     council             text      not null,
     child               text      not null,
@@ -52,14 +53,41 @@ create table journey_stay (
     support_pence       bigint,
     education_pence     bigint,
     other_pence         bigint,
+    weekly_pence        bigint,
     social_care_share   integer,
     education_share     integer,
     health_share        integer,
+    metres              integer,
+    authority           text,
+    area                text,
     valid               daterange not null,
     known               int8range not null
 );
 create index on journey_stay (child);
 create index on journey_stay using gist (valid, known);
+
+-- Nights of a placement in a setting that is not registered: since when it is not, and what all reviews up to then say of it.
+create table journey_unregistered (
+    council                  text      not null,
+    child                    text      not null,
+    placement                text      not null,
+    home                     text      not null,
+    since                    date      not null,
+    reviewed_on              date,
+    way_out                  text,
+    next_review_on           date,
+    inspectorate_informed_on date,
+    registration_applied_on  date,
+    last_resort_on           date,
+    court_order              text,
+    words                    text,
+    from_on                  date      not null,
+    until_on                 date,
+    valid                    daterange not null,
+    known                    int8range not null
+);
+create index on journey_unregistered (child);
+create index on journey_unregistered using gist (valid, known);
 
 -- Nights elsewhere while the bed is kept.
 create table journey_absence (

@@ -1,5 +1,6 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.council.Distances;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -23,6 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Placements")
 class CorrectPlacementEndpoint {
 
+    private final Distances distances;
+
+    CorrectPlacementEndpoint(Distances distances) {
+        this.distances = distances;
+    }
+
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/corrections")
     @Operation(
             summary = "Put a placement right",
@@ -38,6 +45,7 @@ class CorrectPlacementEndpoint {
         return matter.tell(
                 body.isWithdrawal()
                         ? new WithdrawPlacement(child, placement, because)
-                        : new CorrectPlacement(child, placement, body.correction(), because));
+                        : new CorrectPlacement(
+                                child, placement, body.correction(home -> distances.between(child, home)), because));
     }
 }

@@ -10,6 +10,7 @@ import brokerage.language.care.CarePlanType;
 import brokerage.language.care.EndReason;
 import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.PlacementType;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -72,7 +73,8 @@ record CorrectionBody(
         return Boolean.TRUE.equals(recordedInError);
     }
 
-    Correction correction() {
+    /** Works out where it lies if a home is named, also where that is the one on record. */
+    Correction correction(Function<HomeId, Whereabouts> distances) {
         return new Correction(
                 startedOn,
                 endedOn,
@@ -84,7 +86,8 @@ record CorrectionBody(
                         arrangements,
                         a -> change(a.from(), new Arrangement(a.type(), a.basis(), a.contract(), a.carePlan()))),
                 timeline(fees, f -> change(f.from(), f.fees().weekly())),
-                timeline(registrations, r -> change(r.from(), r.registration())));
+                timeline(registrations, r -> change(r.from(), r.registration())),
+                home == null ? null : distances.apply(home));
     }
 
     private static <T, V> @Nullable Timeline<V> timeline(@Nullable List<T> told, Function<T, Change<V>> change) {

@@ -1,5 +1,6 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.council.Distances;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -36,6 +37,12 @@ class MoveChildEndpoint {
             @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
             String because) {}
 
+    private final Distances distances;
+
+    MoveChildEndpoint(Distances distances) {
+        this.distances = distances;
+    }
+
     @PostMapping(Addresses.ROOT + "/children/{child}/moves")
     @Operation(
             summary = "Move a child to another home",
@@ -49,7 +56,10 @@ class MoveChildEndpoint {
                         child,
                         body.leaving(),
                         body.reason(),
-                        body.to().placed(placement),
+                        body.to()
+                                .placed(
+                                        placement,
+                                        distances.between(child, body.to().home())),
                         desk.today(),
                         desk.ageOn(child, body.to().from()),
                         List.of()));

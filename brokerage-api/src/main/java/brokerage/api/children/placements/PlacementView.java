@@ -9,6 +9,7 @@ import brokerage.language.care.FundingShares;
 import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.PlacementType;
 import brokerage.language.care.WeeklyFees;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
@@ -35,7 +36,14 @@ public record PlacementView(
         @Schema(description = "The placement that ended on the day this one began") @Nullable
         PlacementId follows,
 
+        @Schema(description = "How far from home, as worked out when it was recorded") @Nullable
+        Whereabouts where,
+
         List<Terms> terms,
+
+        @Schema(description = "Nights in a setting that was not registered, with what its reviews said")
+        List<UnregisteredView> unregistered,
+
         List<Absence> absences) {
 
     /** What held from a date until the next change. */
@@ -64,12 +72,10 @@ public record PlacementView(
             placements
                     .computeIfAbsent(stay.placement(), id -> new ArrayList<>())
                     .add(stay);
-        return placements.values().stream()
-                .map(stays -> of(stays, journey.absences()))
-                .toList();
+        return placements.values().stream().map(stays -> of(stays, journey)).toList();
     }
 
-    private static PlacementView of(List<Stay> stays, List<Journey.Away> absences) {
+    private static PlacementView of(List<Stay> stays, Journey.Told journey) {
         Stay one = stays.getFirst();
         return new PlacementView(
                 one.placement(),
@@ -79,11 +85,21 @@ public record PlacementView(
                 one.endReason(),
                 one.expectedEnd(),
                 one.follows(),
+                where(one),
                 stays.stream().map(PlacementView::terms).toList(),
-                absences.stream()
+                journey.unregistered().stream()
+                        .filter(nights -> nights.placement().equals(one.placement()))
+                        .map(UnregisteredView::of)
+                        .toList(),
+                journey.absences().stream()
                         .filter(away -> away.placement().equals(one.placement()))
                         .map(away -> new Absence(away.kind(), away.fromOn(), away.untilOn()))
                         .toList());
+    }
+
+    private static @Nullable Whereabouts where(Stay stay) {
+        var where = new Whereabouts(stay.metres(), stay.authority(), stay.area());
+        return where.equals(Whereabouts.UNKNOWN) ? null : where;
     }
 
     private static Terms terms(Stay stay) {

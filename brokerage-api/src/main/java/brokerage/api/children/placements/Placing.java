@@ -8,6 +8,7 @@ import brokerage.language.care.CarePlanType;
 import brokerage.language.care.FundingShares;
 import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.PlacementType;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
@@ -49,7 +50,7 @@ record Placing(
         @Schema(description = "When it is planned to end") @Plausible(yearsAhead = 21) @Nullable
         LocalDate expectedEnd) {
 
-    Placed placed(PlacementId id) {
+    Placed placed(PlacementId id, Whereabouts where) {
         return new Placed(
                 id,
                 home,
@@ -59,6 +60,7 @@ record Placing(
                 fees.weekly(),
                 Objects.requireNonNullElse(registration, PlacementRegistration.REGISTERED),
                 funding,
-                expectedEnd);
+                expectedEnd,
+                where);
     }
 }

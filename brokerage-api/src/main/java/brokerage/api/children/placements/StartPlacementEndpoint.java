@@ -1,5 +1,6 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.council.Distances;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -40,6 +41,12 @@ class StartPlacementEndpoint {
             @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
             String because) {}
 
+    private final Distances distances;
+
+    StartPlacementEndpoint(Distances distances) {
+        this.distances = distances;
+    }
+
     @PostMapping(Addresses.ROOT + "/children/{child}/placements")
     @Operation(
             summary = "Place a child who lives nowhere on that day",
@@ -52,7 +59,10 @@ class StartPlacementEndpoint {
                 .at(Addresses.of(child, placement))
                 .tell(new StartPlacement(
                         child,
-                        body.to().placed(placement),
+                        body.to()
+                                .placed(
+                                        placement,
+                                        distances.between(child, body.to().home())),
                         body.until(),
                         body.endReason(),
                         desk.today(),

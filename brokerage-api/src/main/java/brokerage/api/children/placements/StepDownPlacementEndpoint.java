@@ -1,5 +1,6 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.council.Distances;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -34,6 +35,12 @@ class StepDownPlacementEndpoint {
             @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
             String because) {}
 
+    private final Distances distances;
+
+    StepDownPlacementEndpoint(Distances distances) {
+        this.distances = distances;
+    }
+
     @PostMapping(Addresses.ROOT + "/children/{child}/step-downs")
     @Operation(
             summary = "Step a placement down",
@@ -46,7 +53,10 @@ class StepDownPlacementEndpoint {
                 .tell(new StepDownPlacement(
                         child,
                         body.leaving(),
-                        body.to().placed(placement),
+                        body.to()
+                                .placed(
+                                        placement,
+                                        distances.between(child, body.to().home())),
                         desk.today(),
                         desk.ageOn(child, body.to().from()),
                         List.of()));

@@ -1,5 +1,6 @@
 package brokerage.api.imports.stays;
 
+import brokerage.api.council.Distances;
 import brokerage.api.imports.files.Sheet;
 import brokerage.api.imports.telling.Fact;
 import brokerage.api.imports.telling.Outcome;
@@ -20,11 +21,13 @@ import java.util.Set;
 final class ChildStays {
 
     private final Teller teller;
+    private final Distances distances;
     private final ChildRef child;
     private final Map<PlacementId, Stay> told = new HashMap<>();
 
-    ChildStays(Teller teller, ChildRef child) {
+    ChildStays(Teller teller, Distances distances, ChildRef child) {
         this.teller = teller;
+        this.distances = distances;
         this.child = child;
     }
 
@@ -87,7 +90,7 @@ final class ChildStays {
                 child,
                 now.stream()
                         .filter(residency -> !known.contains(residency))
-                        .map(Residency::placement)
+                        .map(residency -> residency.placement(distances.between(child, residency.home())))
                         .toList(),
                 before.stream()
                         .map(Residency::id)

@@ -4,6 +4,8 @@ import brokerage.child.Placement;
 import brokerage.child.Terms;
 import brokerage.language.Period;
 import brokerage.language.Timeline;
+import brokerage.language.care.Whereabouts;
+import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,12 +31,16 @@ record Residency(List<Stay> stays) {
         return residencies;
     }
 
+    HomeId home() {
+        return stays.getFirst().home();
+    }
+
     PlacementId id() {
         return stays.getFirst().id();
     }
 
     /** Where a later row differs from the one before it, the placement goes on on other terms from that day. */
-    Placement placement() {
+    Placement placement(Whereabouts where) {
         Stay first = stays.getFirst();
         Stay last = stays.getLast();
         var terms = new Terms(
@@ -44,7 +50,7 @@ record Residency(List<Stay> stays) {
                 timeline(Stay::registration),
                 Timeline.empty());
         var nights = new Period(first.period().from(), last.period().until());
-        return new Placement(id(), first.home(), nights, last.endReason(), terms, List.of(), null);
+        return new Placement(id(), first.home(), nights, last.endReason(), terms, List.of(), null, where);
     }
 
     private <T> Timeline<T> timeline(Function<Stay, @Nullable T> saying) {

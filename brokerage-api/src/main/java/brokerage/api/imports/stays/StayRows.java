@@ -1,5 +1,6 @@
 package brokerage.api.imports.stays;
 
+import brokerage.api.council.Distances;
 import brokerage.api.imports.files.Row;
 import brokerage.api.imports.files.RowRefused;
 import brokerage.api.imports.files.Sheet;
@@ -28,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class StayRows {
 
     private final Teller teller;
+    private final Distances distances;
     private final Progress progress;
     private final StayReading reading;
     private final Map<ChildRef, ChildStays> children = new HashMap<>();
 
-    public StayRows(Teller teller, Children children, Progress progress) {
+    public StayRows(Teller teller, Distances distances, Children children, Progress progress) {
         this.teller = teller;
+        this.distances = distances;
         this.progress = progress;
         this.reading = new StayReading(teller, children);
     }
@@ -122,7 +125,7 @@ public final class StayRows {
     }
 
     private ChildStays of(ChildRef child) {
-        return children.computeIfAbsent(child, ref -> new ChildStays(teller, ref));
+        return children.computeIfAbsent(child, ref -> new ChildStays(teller, distances, ref));
     }
 
     private static Map<ChildRef, List<StayRow>> byChild(List<StayRow> rows) {

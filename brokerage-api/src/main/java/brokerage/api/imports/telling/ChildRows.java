@@ -95,7 +95,7 @@ final class ChildRows implements RowTelling {
         return new Particulars(
                 draft.keep(Kind.LOCAL_ID, localId),
                 draft.keep(Kind.DATE_OF_BIRTH, born.toString()),
-                draft.keepIfSaid(Kind.POSTCODE, row.text("home_postcode")),
+                draft.keepOrForget(Kind.POSTCODE, row.text("home_postcode")),
                 YearMonth.from(born),
                 row.yes("uasc"));
     }

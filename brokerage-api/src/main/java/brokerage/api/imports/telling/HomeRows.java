@@ -80,7 +80,7 @@ final class HomeRows implements RowTelling {
                 opened,
                 StatementOfPurpose.UNKNOWN,
                 draft.keep(Kind.HOME_NAME, row.needed("name")),
-                draft.keepIfSaid(Kind.POSTCODE, row.text("postcode")));
+                draft.keepOrForget(Kind.POSTCODE, row.text("postcode")));
     }
 
     private static boolean own(Row row) {

@@ -78,6 +78,10 @@ class PlacementsEndpointsTest {
                         "{'from': '2023-01-01', 'registration': 'unregistered'}",
                         422,
                         "before-it-began"),
+                unregistered(
+                        "{'on': '2023-03-01', 'wayOut': 'move', 'nextReviewOn': '2023-03-08', 'courtOrder': 'XX23P00001'}",
+                        "{'on': '2023-02-10'}",
+                        "not-unregistered"),
                 below(
                         "fundings",
                         "{'from': '2023-03-01', 'shares': {'socialCare': 6000, 'education': 3000, 'health': 1000}}",
@@ -206,6 +210,12 @@ class PlacementsEndpointsTest {
     private Verb below(String verb, String happy, String refused, int status, String rule) {
         Object[] ids = placed();
         return new Verb("/children/%s/placements/%s/%s".formatted(ids[0], ids[1], verb), happy, refused, status, rule);
+    }
+
+    private Verb unregistered(String happy, String refused, String rule) {
+        String placement = "/children/%1$s/placements/%2$s/".formatted((Object[]) placed());
+        clerk.made(placement + "registrations", "{'from': '2023-02-15', 'registration': 'unregistered'}");
+        return new Verb(placement + "unregistered-reviews", happy, refused, 409, rule);
     }
 
     /** Child, placement, its home, and another home. */

@@ -1,0 +1,34 @@
+package brokerage.api.council;
+
+import brokerage.language.Money;
+import brokerage.language.care.Area;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * One council's settings. Authorities are named by their codes, such as {@code E07000178}.
+ *
+ * @param ownArea the authorities whose area is the council's own; while empty, no area is known
+ * @param adjoining those whose area borders on it (CPPCR 2010 r11)
+ * @param footprint those of the region it buys with
+ * @param highCostAbove the weekly total above which a placement is of high cost
+ */
+public record Council(
+        @DefaultValue List<String> ownArea,
+        @DefaultValue List<String> adjoining,
+        @DefaultValue List<String> footprint,
+        @DefaultValue(HIGH_COST) Money highCostAbove) {
+
+    private static final String HIGH_COST = "6000.00";
+
+    /** Of a council that has said nothing. */
+    static final Council UNSAID = new Council(List.of(), List.of(), List.of(), Money.pounds(HIGH_COST));
+
+    /** An authority seen from this council; none where the one or the other is not known. */
+    public @Nullable Area areaOf(@Nullable String authority) {
+        if (authority == null || ownArea.isEmpty()) return null;
+        if (ownArea.contains(authority)) return Area.OWN;
+        return adjoining.contains(authority) ? Area.ADJOINING : Area.DISTANT;
+    }
+}

@@ -3,6 +3,7 @@ package brokerage.flow;
 import brokerage.child.ChildCommand.OfAdmission;
 import brokerage.child.Placed;
 import brokerage.home.Admission;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.rule.Finding;
 import brokerage.referral.Proposal;
 import brokerage.referral.ReferralCommand.EndMatch;
@@ -14,6 +15,7 @@ import brokerage.referral.market.Offer;
 import brokerage.referral.matching.Match;
 import brokerage.referral.matching.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
@@ -142,7 +144,8 @@ class ReferralFlow {
                 placed.registration(),
                 placed.from(),
                 null,
-                List.of(new Place(admission.child(), bed, admission.age(), c.where())),
+                List.of(Place.asked(admission.child(), bed, admission.age())
+                        .kept(bed, Objects.requireNonNullElse(placed.where(), Whereabouts.UNKNOWN))),
                 null,
                 null,
                 c.proposer(),

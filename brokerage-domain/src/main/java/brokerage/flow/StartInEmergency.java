@@ -1,7 +1,6 @@
 package brokerage.flow;
 
 import brokerage.child.ChildCommand.OfAdmission;
-import brokerage.language.care.Whereabouts;
 import brokerage.language.id.Identifier;
 import brokerage.language.id.MatchId;
 import brokerage.language.id.ReferralId;
@@ -25,7 +24,6 @@ public record StartInEmergency(
         @TargetAggregateIdentifier ReferralId referral,
         MatchId match,
         OfAdmission admission,
-        Whereabouts where,
         Proposer proposer,
         @Nullable VerbalApproval verbal,
         ApprovalPolicy policy)

@@ -11,7 +11,9 @@ import brokerage.language.id.ChildRef;
 import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.ReferralId;
+import brokerage.language.care.Whereabouts;
 import brokerage.referral.matching.Match;
+import brokerage.referral.matching.Place;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -54,7 +56,8 @@ public record StartMatched(
     }
 
     private Placed placed(Match matched) {
-        Integer kept = matched.place(child).map(place -> place.bed()).orElse(null);
+        Integer kept = matched.place(child).map(Place::bed).orElse(null);
+        Whereabouts where = matched.place(child).map(Place::where).orElse(null);
         return new Placed(
                 placement,
                 matched.home(),
@@ -64,6 +67,7 @@ public record StartMatched(
                 matched.fees(),
                 matched.registration(),
                 funding,
-                expectedEnd);
+                expectedEnd,
+                where);
     }
 }

@@ -13,17 +13,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param adjoining those whose area borders on it (CPPCR 2010 r11)
  * @param footprint those of the region it buys with
  * @param highCostAbove the weekly total above which a placement is of high cost
+ * @param approvals who may approve what
  */
 public record Council(
         @DefaultValue List<String> ownArea,
         @DefaultValue List<String> adjoining,
         @DefaultValue List<String> footprint,
-        @DefaultValue(HIGH_COST) Money highCostAbove) {
+        @DefaultValue(HIGH_COST) Money highCostAbove,
+        @DefaultValue Approvals approvals) {
 
     private static final String HIGH_COST = "6000.00";
 
     /** Of a council that has said nothing. */
-    static final Council UNSAID = new Council(List.of(), List.of(), List.of(), Money.pounds(HIGH_COST));
+    static final Council UNSAID = new Council(List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID);
 
     /** An authority seen from this council; none where the one or the other is not known. */
     public @Nullable Area areaOf(@Nullable String authority) {

@@ -6,8 +6,14 @@ import brokerage.api.vault.Vault;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.CouncilId;
 import brokerage.language.id.Identifier;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
+import brokerage.language.InvalidValue;
+import brokerage.language.Refused;
+import brokerage.language.rule.Approval;
+import brokerage.referral.matching.Proposer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +51,27 @@ public final class Desk {
         return vault.dateOfBirth(child)
                 .map(born -> Period.between(born, day).getYears())
                 .orElse(null);
+    }
+
+    /** When something was said: as told, or now; never later than now. */
+    public Instant notAhead(String field, @Nullable Instant told) {
+        Instant now = keyring.now();
+        if (told != null && told.isAfter(now))
+            throw new Refused(new InvalidValue(field, "what was said has been said: not after now"));
+        return Objects.requireNonNullElse(told, now);
+    }
+
+    /** Who asks, as the log knows them. */
+    public String actor() {
+        return identity.actor();
+    }
+
+    public Proposer proposer() {
+        return new Proposer(identity.role().approver(), identity.actor());
+    }
+
+    public Approval approval() {
+        return new Approval(identity.role().approver(), identity.actor());
     }
 
     /** An opaque key for something new. */

@@ -3,6 +3,7 @@ package brokerage.api.door;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.Identifier;
 import brokerage.language.id.PlacementId;
+import brokerage.language.id.ReferralId;
 
 /** Where records are read. */
 public final class Addresses {
@@ -14,6 +15,11 @@ public final class Addresses {
     public static String of(Identifier id) {
         String kind = id.value().substring(0, id.value().indexOf(':'));
         return "%s/%s/%s".formatted(ROOT, kind.equals("child") ? "children" : kind + "s", id);
+    }
+
+    /** An offer or a match is read with its referral. */
+    public static String of(ReferralId referral, Identifier part) {
+        return "%s#%s".formatted(of(referral), part);
     }
 
     public static String of(ChildRef child, PlacementId placement) {

@@ -1,6 +1,8 @@
 package brokerage.api.door;
 
 import brokerage.language.Word;
+import brokerage.api.problems.RequestFault;
+import brokerage.language.rule.Approver;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -18,6 +20,23 @@ public enum Role implements Word {
 
     static Optional<Role> of(String word) {
         return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+    }
+
+    /**
+     * The part they play where something must be approved.
+     *
+     * @throws RequestFault if they have none
+     */
+    public Approver approver() {
+        return switch (this) {
+            case BROKERAGE_OFFICER -> Approver.BROKERAGE_OFFICER;
+            case BROKERAGE_TEAM_MANAGER -> Approver.BROKERAGE_TEAM_MANAGER;
+            case NOMINATED_OFFICER -> Approver.NOMINATED_OFFICER;
+            case HIGH_COST_BOARD -> Approver.HIGH_COST_BOARD;
+            case DIRECTOR -> Approver.DIRECTOR;
+            case COMMISSIONER, SUFFICIENCY_BOARD_MEMBER, DOWNSTREAM_SYSTEM, INFORMATION_GOVERNANCE_OFFICER ->
+                throw RequestFault.notTheirs("A %s neither proposes nor approves matches".formatted(word()));
+        };
     }
 
     /** Only those who look after the child's case may see who the child is. */

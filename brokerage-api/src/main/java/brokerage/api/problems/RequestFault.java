@@ -32,6 +32,10 @@ public final class RequestFault extends RuntimeException {
         return new RequestFault(HttpStatus.BAD_REQUEST, "bad-header", name, message);
     }
 
+    public static RequestFault notTheirs(String message) {
+        return new RequestFault(HttpStatus.FORBIDDEN, "not-for-this-role", "", message);
+    }
+
     public static RequestFault notFound(String message) {
         return new RequestFault(HttpStatus.NOT_FOUND, "not-found", "", message);
     }

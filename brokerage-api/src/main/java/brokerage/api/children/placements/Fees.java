@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /** What seven nights cost, in pounds with two decimals, excluding VAT. */
-record Fees(
+public record Fees(
         @Schema(example = "4800.00") @NotNull Money core,
         @Nullable Money support,
         @Nullable Money education,
@@ -18,7 +18,7 @@ record Fees(
     /** A hundred times the dearest placement on record: beyond it somebody typed pence, or their telephone number. */
     private static final Money MOST = Money.pounds("1000000.00");
 
-    WeeklyFees weekly() {
+    public WeeklyFees weekly() {
         return new WeeklyFees(
                 checked("core", core),
                 orNone("support", support),

@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where a child is placed, from when and on which first terms. */
-record Placing(
+public record Placing(
         @Schema(example = "home:oxfordshire:H014") @NotNull HomeId home,
 
         @Schema(description = "Where beds are counted; the first free one if left out", example = "2") @Nullable
@@ -50,7 +50,7 @@ record Placing(
         @Schema(description = "When it is planned to end") @Plausible(yearsAhead = 21) @Nullable
         LocalDate expectedEnd) {
 
-    Placed placed(PlacementId id, Whereabouts where) {
+    public Placed placed(PlacementId id, Whereabouts where) {
         return new Placed(
                 id,
                 home,

@@ -19,19 +19,25 @@ public final class Clerk {
     private final RestTestClient client;
     private final String council;
     private final String role;
+    private final String actor;
 
     public Clerk(RestTestClient client, String council) {
-        this(client, council, "brokerage_officer");
+        this(client, council, "brokerage_officer", "a.smith");
     }
 
-    private Clerk(RestTestClient client, String council, String role) {
+    private Clerk(RestTestClient client, String council, String role, String actor) {
+        this.actor = actor;
         this.client = client;
         this.council = council;
         this.role = role;
     }
 
     public Clerk as(String other) {
-        return new Clerk(client, council, other);
+        return new Clerk(client, council, other, actor);
+    }
+
+    public Clerk named(String other) {
+        return new Clerk(client, council, role, other);
     }
 
     /** JSON with single quotes, which never stand in what tests tell. */
@@ -55,14 +61,14 @@ public final class Clerk {
         return client.method(method)
                 .uri("/api/v1" + path)
                 .header("X-Brokerage-Council", council)
-                .header("X-Brokerage-Actor", "a.smith")
+                .header("X-Brokerage-Actor", actor)
                 .header("X-Brokerage-Role", role);
     }
 
     /** Tells it, expects it to be taken, and answers the id of what was made. */
     public String made(String path, String json) {
         String location = location(post(path, json));
-        return location.substring(location.lastIndexOf('/') + 1);
+        return location.substring(Math.max(location.lastIndexOf('/'), location.lastIndexOf('#')) + 1);
     }
 
     public JsonNode read(String path) {

@@ -6,6 +6,7 @@ import brokerage.child.ChildCommand;
 import brokerage.contract.ContractCommand;
 import brokerage.home.HomeCommand;
 import brokerage.provider.ProviderCommand;
+import brokerage.referral.ReferralCommand;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import java.util.Arrays;
@@ -27,6 +28,9 @@ class CommandDoorsTest {
             "UnmatchChild",
             "ConsiderAdmission",
             "RecordResident",
+            "ReadReferral",
+            "RecordMatchedStart",
+            "RecordEmergencyStart",
             "LiftHold");
 
     @Test
@@ -65,7 +69,12 @@ class CommandDoorsTest {
     }
 
     static Stream<Class<?>> commands() {
-        return Stream.of(ChildCommand.class, HomeCommand.class, ContractCommand.class, ProviderCommand.class)
+        return Stream.of(
+                        ChildCommand.class,
+                        HomeCommand.class,
+                        ContractCommand.class,
+                        ProviderCommand.class,
+                        ReferralCommand.class)
                 .flatMap(CommandDoorsTest::records);
     }
 

@@ -25,7 +25,8 @@ public record Council(
     private static final String HIGH_COST = "6000.00";
 
     /** Of a council that has said nothing. */
-    static final Council UNSAID = new Council(List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID);
+    static final Council UNSAID =
+            new Council(List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID);
 
     /** An authority seen from this council; none where the one or the other is not known. */
     public @Nullable Area areaOf(@Nullable String authority) {

@@ -3,17 +3,17 @@ package brokerage.api.desk;
 import brokerage.api.door.Identity;
 import brokerage.api.log.Commands;
 import brokerage.api.vault.Vault;
+import brokerage.language.InvalidValue;
+import brokerage.language.Refused;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.CouncilId;
 import brokerage.language.id.Identifier;
+import brokerage.language.rule.Approval;
+import brokerage.referral.matching.Proposer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
-import brokerage.language.InvalidValue;
-import brokerage.language.Refused;
-import brokerage.language.rule.Approval;
-import brokerage.referral.matching.Proposer;
 import org.jspecify.annotations.Nullable;
 
 /**

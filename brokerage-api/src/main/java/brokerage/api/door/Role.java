@@ -1,7 +1,7 @@
 package brokerage.api.door;
 
-import brokerage.language.Word;
 import brokerage.api.problems.RequestFault;
+import brokerage.language.Word;
 import brokerage.language.rule.Approver;
 import java.util.Arrays;
 import java.util.Optional;

@@ -34,8 +34,7 @@ class CompleteReferralEndpoint {
     @Operation(
             summary = "Complete a referral, or change what it asks for",
             description = "Tells the whole again: what is left out is left out.")
-    ResponseEntity<Told> complete(
-            @PathVariable ReferralId referral, @Valid @RequestBody CompleteBody body, Desk desk) {
+    ResponseEntity<Told> complete(@PathVariable ReferralId referral, @Valid @RequestBody CompleteBody body, Desk desk) {
         Matter matter = desk.about(referral).because(body.because());
         return matter.tell(new CompleteReferral(referral, body.asked().request(matter)));
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What a child needs, as assessed. */
 @Schema(name = "Needs")
 record NeedsBody(
-        @Schema(description = "Domains of the Valuing Care profile, each scored from 0 (no need) to 4") @Size(max = 13)
+        @Schema(description = "Domains of the Valuing Care profile, each scored from 0 (no need) to 4")
+        @Size(max = 13)
         @Nullable
         List<@NotNull @Valid ScoreBody> scores,
 

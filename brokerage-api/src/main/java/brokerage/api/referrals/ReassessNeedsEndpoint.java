@@ -27,7 +27,9 @@ class ReassessNeedsEndpoint {
 
     @Schema(name = "ReassessNeeds")
     record ReassessBody(
-            @Schema(example = "2023-04-03") @NotNull @Plausible LocalDate on,
+            @Schema(example = "2023-04-03") @NotNull @Plausible
+            LocalDate on,
+
             @NotNull @Valid NeedsBody needs,
 
             @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
@@ -35,8 +37,7 @@ class ReassessNeedsEndpoint {
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/needs")
     @Operation(summary = "Reassess what the child needs")
-    ResponseEntity<Told> reassess(
-            @PathVariable ReferralId referral, @Valid @RequestBody ReassessBody body, Desk desk) {
+    ResponseEntity<Told> reassess(@PathVariable ReferralId referral, @Valid @RequestBody ReassessBody body, Desk desk) {
         Matter matter = desk.about(referral).because(body.because());
         return matter.tell(new ReassessNeeds(referral, body.on(), body.needs().needs(matter)));
     }

@@ -29,7 +29,9 @@ class WithdrawReferralEndpoint {
 
     @Schema(name = "WithdrawReferral")
     record WithdrawBody(
-            @Schema(example = "2023-04-03") @NotNull @Plausible LocalDate on,
+            @Schema(example = "2023-04-03") @NotNull @Plausible
+            LocalDate on,
+
             @NotNull WithdrawalReason reason,
 
             @Schema(description = "Why, in words") @Size(max = 4000) @Nullable
@@ -39,8 +41,7 @@ class WithdrawReferralEndpoint {
     @Operation(
             summary = "Withdraw a referral",
             description = "A home is no longer asked for. Matches that stand end with it, and the beds kept are free.")
-    ResponseEntity<Told> withdraw(
-            @PathVariable ReferralId referral, @Valid @RequestBody WithdrawBody body, Desk desk) {
+    ResponseEntity<Told> withdraw(@PathVariable ReferralId referral, @Valid @RequestBody WithdrawBody body, Desk desk) {
         Matter matter = desk.about(referral).because(body.because());
         var because = matter.keepIfSaid(Kind.REASON, body.because());
         return matter.tell(new WithdrawReferral(referral, body.on(), body.reason(), desk.actor(), because));

@@ -17,17 +17,14 @@ public enum Kind {
     REMEDIAL_ACTION,
     /** What an empty or closed bed means under its contract. */
     IMPLICATION,
-<<<<<<< HEAD
     /** The reference of the order by which a court authorised what has no lawful place. */
     COURT_ORDER,
     /** What was said when a placement in an unregistered setting was looked at. */
     REVIEW,
-=======
     /** What is asked for a child, answered or assessed, in words. */
     REFERRAL,
     /** Somebody at a provider or in the council who said something. */
     CONTACT,
->>>>>>> 23731f8 (Open the doors of referrals: log, search, offers, matches, approvals, starts)
     /** Why somebody did what they did. */
     REASON;
 

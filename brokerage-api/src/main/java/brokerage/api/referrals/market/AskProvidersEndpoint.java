@@ -31,7 +31,9 @@ class AskProvidersEndpoint {
     @Schema(name = "AskProviders")
     record AskBody(
             @NotNull Route route,
-            @Schema(example = "2023-04-03") @NotNull @Plausible LocalDate on,
+
+            @Schema(example = "2023-04-03") @NotNull @Plausible
+            LocalDate on,
 
             @Schema(description = "Who is asked besides") @NotEmpty @Size(max = 500)
             List<@NotNull ProviderId> asked,

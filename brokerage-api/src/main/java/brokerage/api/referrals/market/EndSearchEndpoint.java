@@ -31,7 +31,10 @@ class EndSearchEndpoint {
     @Schema(name = "EndSearch")
     record EndBody(
             @NotNull Route route,
-            @Schema(example = "2023-04-05") @NotNull @Plausible LocalDate on,
+
+            @Schema(example = "2023-04-05") @NotNull @Plausible
+            LocalDate on,
+
             @NotNull SearchOutcome outcome,
 
             @Schema(description = "Why, in words") @Size(max = 4000) @Nullable

@@ -30,7 +30,9 @@ class OpenSearchEndpoint {
     @Schema(name = "OpenSearch")
     record OpenBody(
             @NotNull Route route,
-            @Schema(example = "2023-04-03") @NotNull @Plausible LocalDate on,
+
+            @Schema(example = "2023-04-03") @NotNull @Plausible
+            LocalDate on,
 
             @Schema(description = "Who is asked") @Size(max = 500) @Nullable
             List<@NotNull ProviderId> asked,

@@ -47,7 +47,8 @@ class RecordOfferEndpoint {
             @Schema(description = "None for a family's own home") @Nullable
             ProviderId provider,
 
-            @Schema(example = "home:oxfordshire:H014") @NotNull HomeId home,
+            @Schema(example = "home:oxfordshire:H014") @NotNull
+            HomeId home,
 
             @Schema(description = "The children of the referral it is made for") @NotEmpty @Size(max = 20)
             List<@NotNull ChildRef> children,
@@ -60,7 +61,8 @@ class RecordOfferEndpoint {
             @Schema(description = "For seven nights of one child") @NotNull @Valid
             Fees fees,
 
-            @Schema(example = "2023-04-10") @NotNull @Plausible LocalDate availableFrom,
+            @Schema(example = "2023-04-10") @NotNull @Plausible
+            LocalDate availableFrom,
 
             @Schema(description = "Whether the setting is registered as it should be; registered if left out") @Nullable
             PlacementRegistration registration,

@@ -30,14 +30,19 @@ class WaiveRouteEndpoint {
     @Schema(name = "WaiveRoute")
     record WaiveBody(
             @NotNull Route route,
-            @Schema(example = "2023-04-03") @NotNull @Plausible LocalDate on,
 
-            @Schema(description = "Why it need not be searched, in words: what auditors ask for") @NotBlank
+            @Schema(example = "2023-04-03") @NotNull @Plausible
+            LocalDate on,
+
+            @Schema(description = "Why it need not be searched, in words: what auditors ask for")
+            @NotBlank
             @Size(max = 4000)
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/waivers")
-    @Operation(summary = "Waive a route", description = "It need not be searched before a later one's offer is accepted.")
+    @Operation(
+            summary = "Waive a route",
+            description = "It need not be searched before a later one's offer is accepted.")
     ResponseEntity<Told> waive(@PathVariable ReferralId referral, @Valid @RequestBody WaiveBody body, Desk desk) {
         Matter matter = desk.about(referral).because(body.because());
         var because = matter.keep(Kind.REASON, body.because());

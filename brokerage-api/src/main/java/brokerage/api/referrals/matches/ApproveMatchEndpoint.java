@@ -26,7 +26,8 @@ class ApproveMatchEndpoint {
 
     @Schema(name = "ApproveMatch")
     record ApproveBody(
-            @Schema(description = "Why it may go ahead although a rule is not met, in words") @NotBlank
+            @Schema(description = "Why it may go ahead although a rule is not met, in words")
+            @NotBlank
             @Size(max = 4000)
             String because) {}
 

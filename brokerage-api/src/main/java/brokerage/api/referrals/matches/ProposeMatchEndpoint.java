@@ -39,7 +39,8 @@ class ProposeMatchEndpoint {
     record ProposeBody(
             @NotNull OfferId offer,
 
-            @Schema(description = "The children it is proposed for, each with a place of their own") @NotEmpty
+            @Schema(description = "The children it is proposed for, each with a place of their own")
+            @NotEmpty
             @Size(max = 20)
             List<@NotNull @Valid PlaceBody> places,
 
@@ -64,7 +65,8 @@ class ProposeMatchEndpoint {
 
     @Schema(name = "ManagersAcceptance", description = "The registered manager has accepted")
     record AcceptanceBody(
-            @Schema(example = "2023-04-04") @NotNull @Plausible LocalDate on,
+            @Schema(example = "2023-04-04") @NotNull @Plausible
+            LocalDate on,
 
             @Schema(description = "The manager") @Size(max = 200) @Nullable
             String by) {}
@@ -81,8 +83,7 @@ class ProposeMatchEndpoint {
             description =
                     "Chooses an offer. A bed is kept for each child until the date given. What the rules say is recorded,"
                             + " with who must approve what is not met; a rule nobody may approve stops it.")
-    ResponseEntity<Told> propose(
-            @PathVariable ReferralId referral, @Valid @RequestBody ProposeBody body, Desk desk) {
+    ResponseEntity<Told> propose(@PathVariable ReferralId referral, @Valid @RequestBody ProposeBody body, Desk desk) {
         MatchId match = MatchId.of(desk.council(), desk.newKey());
         Matter matter = desk.about(referral).because(body.because()).at(Addresses.of(referral, match));
         return matter.tell(new ProposeMatch(

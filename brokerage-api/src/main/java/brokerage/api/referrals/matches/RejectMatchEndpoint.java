@@ -31,7 +31,9 @@ class RejectMatchEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/matches/{match}/rejections")
-    @Operation(summary = "Reject a match", description = "By somebody who was to approve it. The beds kept for it are free.")
+    @Operation(
+            summary = "Reject a match",
+            description = "By somebody who was to approve it. The beds kept for it are free.")
     ResponseEntity<Told> reject(
             @PathVariable ReferralId referral,
             @PathVariable MatchId match,

@@ -89,7 +89,8 @@ class StartInEmergencyEndpoint {
     private OfAdmission admission(StartBody body, Desk desk) {
         ChildRef child = body.child();
         PlacementId placement = PlacementId.of(desk.council(), desk.newKey());
-        Placed placed = body.to().placed(placement, distances.between(child, body.to().home()));
+        Placed placed =
+                body.to().placed(placement, distances.between(child, body.to().home()));
         LocalDate today = desk.today();
         Integer age = desk.ageOn(child, placed.from());
         LeavingBody leaving = body.leaving();

@@ -109,7 +109,8 @@ public final class EventExamples {
     private EventExamples() {}
 
     public static Stream<Object> ofEveryEvent() {
-        return Stream.of(child(), home(), contract(), provider()).flatMap(List::stream);
+        return Stream.of(child(), home(), contract(), provider(), ReferralExamples.all())
+                .flatMap(List::stream);
     }
 
     public static List<ChildEvent> child() {

@@ -7,6 +7,7 @@ import brokerage.language.id.ChildRef;
 import brokerage.language.id.MatchId;
 import brokerage.language.id.OfferId;
 import brokerage.language.id.ReferralId;
+import brokerage.language.id.VaultRef;
 import brokerage.referral.Proposal.Started;
 import brokerage.referral.ReferralEvent.*;
 import brokerage.referral.ReferralRefusal.*;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what is asked for; none before the first event
  * @param searches the routes searched or waived
  * @param proposals the matches, in the order they were proposed
- * @param closedOn when it was fulfilled or withdrawn
+ * @param closed how it was closed; none while it is open
  */
 public record ReferralHistory(
         @Nullable Asked asked,
@@ -41,7 +42,7 @@ public record ReferralHistory(
         List<Decline> declines,
         List<Proposal> proposals,
         Status status,
-        @Nullable LocalDate closedOn) {
+        @Nullable Closed closed) {
 
     /** How far a referral has come. */
     public enum Status implements Word {
@@ -67,6 +68,17 @@ public record ReferralHistory(
         }
     }
 
+    /**
+     * When it was fulfilled or withdrawn.
+     *
+     * @param reason none where it was fulfilled
+     * @param because in the vault
+     */
+    public record Closed(
+            LocalDate on,
+            @Nullable WithdrawalReason reason,
+            @Nullable VaultRef because) {}
+
     public static final ReferralHistory NONE =
             new ReferralHistory(null, Map.of(), List.of(), List.of(), List.of(), Status.OPEN, null);
 
@@ -78,15 +90,15 @@ public record ReferralHistory(
             case NeedsReassessed e -> asking(known().with(e.needs()));
             case SearchOpened e -> searching(Search.opened(e.route(), e.on(), e.asked()));
             case ProvidersAsked e -> searching(search(e.route()).asking(e.asked()));
-            case SearchEnded e -> searching(search(e.route()).ended(e.on(), e.outcome()));
+            case SearchEnded e -> searching(search(e.route()).ended(e.on(), e.outcome(), e.because()));
             case RouteWaived e ->
                 searching(Optional.ofNullable(searches.get(e.route()))
-                        .map(Search::notNeeded)
-                        .orElseGet(() -> Search.waived(e.route())));
+                        .map(search -> search.notNeeded(e.because()))
+                        .orElseGet(() -> Search.waived(e.route(), e.because())));
             case OfferReceived e ->
-                new ReferralHistory(asked, searches, and(offers, e.offer()), declines, proposals, status, closedOn);
+                new ReferralHistory(asked, searches, and(offers, e.offer()), declines, proposals, status, closed);
             case OfferDeclined e ->
-                new ReferralHistory(asked, searches, offers, and(declines, e.decline()), proposals, status, closedOn);
+                new ReferralHistory(asked, searches, offers, and(declines, e.decline()), proposals, status, closed);
             case MatchProposed e -> proposing(and(proposals, Proposal.of(e.match())));
             case MatchApproved e -> change(e.match(), proposal -> proposal.approved(e));
             case MatchEnded e -> change(e.match(), proposal -> proposal.ended(e));
@@ -99,8 +111,8 @@ public record ReferralHistory(
                                 e.match(),
                                 new Started(e.child(), e.placement(), e.match().from()),
                                 e.verbal())));
-            case ReferralFulfilled e -> closed(Status.FULFILLED, e.on());
-            case ReferralWithdrawn e -> closed(Status.WITHDRAWN, e.on());
+            case ReferralFulfilled e -> closed(Status.FULFILLED, new Closed(e.on(), null, null));
+            case ReferralWithdrawn e -> closed(Status.WITHDRAWN, new Closed(e.on(), e.reason(), e.because()));
         };
     }
 
@@ -160,13 +172,13 @@ public record ReferralHistory(
     }
 
     private ReferralHistory asking(Asked other) {
-        return new ReferralHistory(other, searches, offers, declines, proposals, status, closedOn);
+        return new ReferralHistory(other, searches, offers, declines, proposals, status, closed);
     }
 
     private ReferralHistory searching(Search search) {
         var next = new TreeMap<>(searches);
         next.put(search.route(), search);
-        return new ReferralHistory(asked, next, offers, declines, proposals, status, closedOn);
+        return new ReferralHistory(asked, next, offers, declines, proposals, status, closed);
     }
 
     private ReferralHistory change(MatchId id, UnaryOperator<Proposal> change) {
@@ -176,11 +188,11 @@ public record ReferralHistory(
     }
 
     private ReferralHistory proposing(List<Proposal> other) {
-        return new ReferralHistory(asked, searches, offers, declines, other, status, closedOn);
+        return new ReferralHistory(asked, searches, offers, declines, other, status, closed);
     }
 
-    private ReferralHistory closed(Status how, LocalDate on) {
-        return new ReferralHistory(asked, searches, offers, declines, proposals, how, on);
+    private ReferralHistory closed(Status how, Closed when) {
+        return new ReferralHistory(asked, searches, offers, declines, proposals, how, when);
     }
 
     private static <T> List<T> and(List<T> list, T one) {

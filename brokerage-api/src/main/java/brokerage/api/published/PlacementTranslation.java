@@ -96,8 +96,7 @@ final class PlacementTranslation {
                 review.lastResortOn());
     }
 
-    private static PlacementPart.@Nullable Where where(@Nullable Whereabouts where) {
-        if (where == null) return null;
+    static PlacementPart.Where where(Whereabouts where) {
         Area area = where.area();
         return new PlacementPart.Where(where.metres(), where.authority(), area == null ? null : area.word());
     }
@@ -114,7 +113,7 @@ final class PlacementTranslation {
                 placed.registration().word(),
                 shares == null ? null : funding(shares),
                 placed.expectedEnd(),
-                where(placed.where()));
+                placed.where() == null ? null : where(placed.where()));
     }
 
     private static PlacementPart.WholePlacement whole(Placement placement) {
@@ -137,7 +136,7 @@ final class PlacementTranslation {
                                 away.period().until()))
                         .toList(),
                 placement.expectedEnd(),
-                where(placement.where()));
+                placement.where() == null ? null : where(placement.where()));
     }
 
     private static <T, M> List<From<M>> dated(Timeline<T> timeline, Function<T, M> translation) {
@@ -146,7 +145,7 @@ final class PlacementTranslation {
                 .toList();
     }
 
-    private static PlacementPart.Arrangement arrangement(Arrangement a) {
+    static PlacementPart.Arrangement arrangement(Arrangement a) {
         return new PlacementPart.Arrangement(
                 a.type().word(),
                 a.basis().word(),
@@ -154,7 +153,7 @@ final class PlacementTranslation {
                 a.carePlan() == null ? null : a.carePlan().value());
     }
 
-    private static PlacementPart.Fees fees(WeeklyFees fees) {
+    static PlacementPart.Fees fees(WeeklyFees fees) {
         return new PlacementPart.Fees(
                 pounds(fees.core()), pounds(fees.support()), pounds(fees.education()), pounds(fees.other()));
     }
@@ -167,7 +166,7 @@ final class PlacementTranslation {
         return new PlacementPart.Funding(shares.socialCare(), shares.education(), shares.health());
     }
 
-    private static List<RuleNotMet> notMet(List<Finding> findings) {
+    static List<RuleNotMet> notMet(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> !finding.met())
                 .map(finding -> new RuleNotMet(

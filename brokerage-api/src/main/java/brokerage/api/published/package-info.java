@@ -5,6 +5,7 @@
  * <pre>
  * ChildEvent ─► PlacementTranslation ─► PlacementMessage ─► brokerage.placement.v1, by child
  * HomeEvent  ─► HomeTranslation ──────► HomeMessage ──────► brokerage.home.v1, by home
+ * ReferralEvent ─► ReferralTranslation ─► ReferralMessage ─► brokerage.referral.v1, by referral
  * ContractEvent, ProviderEvent ─► KeptInside
  * </pre>
  */

@@ -2,6 +2,7 @@ package brokerage.api.wiring;
 
 import brokerage.api.published.HomePublisher;
 import brokerage.api.published.PlacementPublisher;
+import brokerage.api.published.ReferralPublisher;
 import brokerage.api.published.kafka.KafkaLine;
 import brokerage.api.published.kafka.Topics;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.ProducerFactory;
 
-/** The way out: one tracker for each topic, so that neither waits for the other. */
+/** The way out: one tracker for each topic, so that none waits for another. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Topics.class)
 class PublicationWiring {
@@ -30,11 +31,11 @@ class PublicationWiring {
      */
     @Bean
     ConfigurerModule publication() {
-        return configurer ->
-                configurer.eventProcessing(processing -> List.of(PlacementPublisher.GROUP, HomePublisher.GROUP)
-                        .forEach(group -> processing.registerPooledStreamingEventProcessorConfiguration(
-                                group,
-                                (axon, tracker) -> tracker.initialToken(StreamableMessageSource::createTailToken)
-                                        .enableCoordinatorClaimExtension())));
+        return configurer -> configurer.eventProcessing(processing -> List.of(
+                        PlacementPublisher.GROUP, HomePublisher.GROUP, ReferralPublisher.GROUP)
+                .forEach(group -> processing.registerPooledStreamingEventProcessorConfiguration(
+                        group,
+                        (axon, tracker) -> tracker.initialToken(StreamableMessageSource::createTailToken)
+                                .enableCoordinatorClaimExtension())));
     }
 }

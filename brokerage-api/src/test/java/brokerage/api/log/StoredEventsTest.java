@@ -3,6 +3,7 @@ package brokerage.api.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.EventExamples;
+import brokerage.api.ReferralExamples;
 import brokerage.api.log.engine.StableNames;
 import brokerage.api.log.engine.StoredNames;
 import brokerage.child.ChildEvent;
@@ -10,6 +11,7 @@ import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
 import brokerage.language.StoredAs;
 import brokerage.provider.ProviderEvent;
+import brokerage.referral.ReferralEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ class StoredEventsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "events");
 
     private static final List<Class<?>> FAMILIES =
-            List.of(ChildEvent.class, HomeEvent.class, ContractEvent.class, ProviderEvent.class);
+            List.of(ChildEvent.class, HomeEvent.class, ContractEvent.class, ProviderEvent.class, ReferralEvent.class);
 
     /** All of the service's, oldest change first. None yet: every event is in its first version. */
     private static final EventUpcaster HISTORY = new EventUpcasterChain();
@@ -57,7 +59,11 @@ class StoredEventsTest {
     }
 
     private static Stream<Object> sparse() {
-        return Stream.of(EventExamples.sparseChild(), EventExamples.fullerChild(), EventExamples.sparseHome())
+        return Stream.of(
+                        EventExamples.sparseChild(),
+                        EventExamples.fullerChild(),
+                        EventExamples.sparseHome(),
+                        ReferralExamples.sparse())
                 .flatMap(List::stream);
     }
 

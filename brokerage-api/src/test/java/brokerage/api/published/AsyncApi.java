@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** The two topics as an AsyncAPI 3 document, for those whose tools read one; the schemas stay in their own files. */
+/** The topics as an AsyncAPI 3 document, for those whose tools read one; the schemas stay in their own files. */
 final class AsyncApi {
 
     private static final List<String> HEADERS = List.of(
@@ -28,8 +28,22 @@ final class AsyncApi {
                 "asyncapi", "3.0.0",
                 "info", inOrder("title", "Placement brokerage", "version", "1.0.0", "description", "See README.md."),
                 "defaultContentType", "application/json",
-                "channels", inOrder("placement", channel(Topics.PLACEMENT), "home", channel(Topics.HOME)),
-                "operations", inOrder("tellOfPlacements", sends("placement"), "tellOfHomes", sends("home")),
+                "channels",
+                        inOrder(
+                                "placement",
+                                channel(Topics.PLACEMENT),
+                                "home",
+                                channel(Topics.HOME),
+                                "referral",
+                                channel(Topics.REFERRAL)),
+                "operations",
+                        inOrder(
+                                "tellOfPlacements",
+                                sends("placement"),
+                                "tellOfHomes",
+                                sends("home"),
+                                "tellOfReferrals",
+                                sends("referral")),
                 "components", inOrder("schemas", inOrder("headers", headers())));
     }
 

@@ -67,7 +67,8 @@ class ContractsTest {
         String guide = Files.readString(Schemas.CONTRACTS.resolve("README.md"));
 
         assertThat(guide).contains(messages().map(Letter::typeOf).toList());
-        assertThat(guide).contains(Topics.PLACEMENT, Topics.HOME, KeptInside.PRICES, KeptInside.REGISTER);
+        assertThat(guide)
+                .contains(Topics.PLACEMENT, Topics.HOME, Topics.REFERRAL, KeptInside.PRICES, KeptInside.REGISTER);
         assertThat(guide)
                 .contains(List.of(
                         "ce_id",

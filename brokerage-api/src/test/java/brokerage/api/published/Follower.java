@@ -18,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Another system that follows both topics from their first message on, with an ordinary Kafka client. */
+/** Another system that follows all topics from their first message on, with an ordinary Kafka client. */
 public final class Follower implements AutoCloseable {
 
     static final Duration SOON = Duration.ofSeconds(20);
@@ -37,7 +37,7 @@ public final class Follower implements AutoCloseable {
                         false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        List<TopicPartition> partitions = Stream.of(Topics.PLACEMENT, Topics.HOME)
+        List<TopicPartition> partitions = Stream.of(Topics.PLACEMENT, Topics.HOME, Topics.REFERRAL)
                 .flatMap(topic -> partitions(topic).stream())
                 .toList();
         consumer.assign(partitions);

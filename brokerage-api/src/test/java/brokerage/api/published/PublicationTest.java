@@ -17,6 +17,7 @@ import brokerage.language.id.ChildRef;
 import brokerage.language.id.CouncilId;
 import brokerage.language.id.Identifier;
 import brokerage.provider.ProviderEvent;
+import brokerage.referral.ReferralEvent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ class PublicationTest {
     }
 
     @Test
-    void every_event_of_children_and_homes_arrives_once_as_its_schema_says_and_no_other() {
+    void every_event_of_children_homes_and_referrals_arrives_once_as_its_schema_says_and_no_other() {
         List<Object> events = EventExamples.ofEveryEvent().toList();
         List<DomainEventMessage<?>> stored = messages(events);
         Appended appended = appender.append(Append.of(stored));
@@ -113,7 +114,7 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PlacementPublisher.GROUP, HomePublisher.GROUP})
+    @ValueSource(strings = {PlacementPublisher.GROUP, HomePublisher.GROUP, ReferralPublisher.GROUP})
     void what_was_told_is_not_told_again_by_a_reset(String group) {
         StreamingEventProcessor tracker =
                 trackers.eventProcessor(group, StreamingEventProcessor.class).orElseThrow();
@@ -127,7 +128,7 @@ class PublicationTest {
 
     private static void isTheMessageOf(DomainEventMessage<?> event, Appended appended, Received one) {
         CloudEvent read = KafkaMessageFactory.createReader(one.message()).toEvent();
-        assertThat(one.topic()).isEqualTo(event.getPayload() instanceof HomeEvent ? Topics.HOME : Topics.PLACEMENT);
+        assertThat(one.topic()).isEqualTo(topic(event.getPayload()));
         assertThat(read.getId()).isEqualTo(event.getIdentifier());
         assertThat(read.getSubject()).isEqualTo(one.key()).isEqualTo(event.getAggregateIdentifier());
         assertThat(read.getSource()).hasToString("/brokerage/oxfordshire");
@@ -163,12 +164,18 @@ class PublicationTest {
                 .toList();
     }
 
+    private static String topic(Object event) {
+        if (event instanceof ReferralEvent) return Topics.REFERRAL;
+        return event instanceof HomeEvent ? Topics.HOME : Topics.PLACEMENT;
+    }
+
     private static Identifier about(Object event) {
         return switch (event) {
             case ChildEvent of -> of.child();
             case HomeEvent of -> of.home();
             case ContractEvent of -> of.contract();
             case ProviderEvent of -> of.provider();
+            case ReferralEvent of -> of.referral();
             default -> throw new AssertionError(event);
         };
     }

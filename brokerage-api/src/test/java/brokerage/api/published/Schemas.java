@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +43,12 @@ final class Schemas {
     private Schemas() {}
 
     static Stream<Class<?>> messages() {
-        return Stream.of(PlacementMessage.class, HomeMessage.class)
+        return Stream.of(PlacementMessage.class, HomeMessage.class, ReferralMessage.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
     }
 
     static String topic(Class<?> message) {
+        if (ReferralMessage.class.isAssignableFrom(message)) return Topics.REFERRAL;
         return PlacementMessage.class.isAssignableFrom(message) ? Topics.PLACEMENT : Topics.HOME;
     }
 
@@ -94,6 +96,7 @@ final class Schemas {
 
     private static @Nullable CustomDefinition plain(Class<?> type) {
         if (type == BigDecimal.class) return text("pattern", POUNDS);
+        if (type == Instant.class) return text("format", "date-time");
         return type == LocalDate.class ? text("format", "date") : null;
     }
 

@@ -3,10 +3,12 @@ package brokerage.api.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.EventExamples;
+import brokerage.api.ReferralExamples;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
 import brokerage.provider.ProviderEvent;
+import brokerage.referral.ReferralEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,10 @@ class TranslationTest {
         Stream<Object> homes = Stream.of(EventExamples.home(), EventExamples.sparseHome())
                 .flatMap(List::stream)
                 .map(HomeTranslation::of);
-        return Stream.concat(placements, homes);
+        Stream<Object> referrals = Stream.of(ReferralExamples.all(), ReferralExamples.sparse())
+                .flatMap(List::stream)
+                .map(ReferralTranslation::of);
+        return Stream.of(placements, homes, referrals).flatMap(message -> message);
     }
 
     @ParameterizedTest
@@ -47,6 +52,18 @@ class TranslationTest {
         assertThat(Stream.of(EventExamples.home(), EventExamples.sparseHome()).flatMap(List::stream))
                 .allSatisfy(event ->
                         assertThat(Letter.json(HomeTranslation.of(event))).doesNotContain("child:"));
+    }
+
+    @Test
+    void of_a_referral_leaves_neither_what_a_child_needs_nor_who_said_something_nor_an_offers_price() {
+        assertThat(Stream.of(ReferralExamples.all(), ReferralExamples.sparse()).flatMap(List::stream))
+                .allSatisfy(event -> assertThat(Letter.json(ReferralTranslation.of(event)))
+                        .doesNotContain("mental_health", "asd", "missing\"]", "makaton", "safeguarding", "OX4")
+                        .doesNotContain("a.smith", "d.jones"));
+        assertThat(ReferralExamples.all())
+                .filteredOn(ReferralEvent.OfferReceived.class::isInstance)
+                .allSatisfy(event ->
+                        assertThat(Letter.json(ReferralTranslation.of(event))).doesNotContain("4800"));
     }
 
     @Test
@@ -74,6 +91,8 @@ class TranslationTest {
                 .containsExactlyInAnyOrderElementsOf(classes(PlacementMessage.class));
         assertThat(EventExamples.home().stream().map(HomeTranslation::of).map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(classes(HomeMessage.class));
+        assertThat(ReferralExamples.all().stream().map(ReferralTranslation::of).map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(classes(ReferralMessage.class));
         assertThat(EventExamples.contract())
                 .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
         assertThat(EventExamples.provider())
@@ -82,7 +101,12 @@ class TranslationTest {
 
     @Test
     void the_examples_leave_no_event_out() {
-        Set<Class<?>> events = Stream.of(ChildEvent.class, HomeEvent.class, ContractEvent.class, ProviderEvent.class)
+        Set<Class<?>> events = Stream.of(
+                        ChildEvent.class,
+                        HomeEvent.class,
+                        ContractEvent.class,
+                        ProviderEvent.class,
+                        ReferralEvent.class)
                 .flatMap(family -> classes(family).stream())
                 .collect(Collectors.toSet());
 

@@ -28,11 +28,12 @@ public record Topics(
 
     public static final String PLACEMENT = "brokerage.placement.v1";
     public static final String HOME = "brokerage.home.v1";
+    public static final String REFERRAL = "brokerage.referral.v1";
 
     private static final Logger log = LoggerFactory.getLogger(Topics.class);
 
     void createOn(Admin admin) throws InterruptedException, ExecutionException {
-        var missing = Stream.of(PLACEMENT, HOME).map(this::topic).toList();
+        var missing = Stream.of(PLACEMENT, HOME, REFERRAL).map(this::topic).toList();
         Map<String, KafkaFuture<Void>> creations = admin.createTopics(missing).values();
         for (String topic : creations.keySet()) await(topic, creations.get(topic));
     }

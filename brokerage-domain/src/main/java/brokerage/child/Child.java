@@ -234,10 +234,14 @@ class Child {
         apply(new PlacementEnded(id, placement.id(), on, reason));
     }
 
-    /** What the child's own rules say, after what the home's said; a choice about the future must meet them all. */
-    private List<Finding> findings(OfAdmission c, List<Finding> ofTheHome) {
-        List<Finding> all = Stream.concat(ofTheHome.stream(), ChildRules.of(history, c.placed(), c.age()).stream())
-                .toList();
+    /**
+     * What the child's own rules say, after what others said, if it is not among that already (a match was held against them
+     * too, and may have been approved); a choice about the future must meet them all.
+     */
+    private List<Finding> findings(OfAdmission c, List<Finding> said) {
+        List<String> asked = said.stream().map(Finding::rule).toList();
+        var own = ChildRules.of(history, c.placed(), c.age()).stream().filter(rule -> !asked.contains(rule.rule()));
+        List<Finding> all = Stream.concat(said.stream(), own).toList();
         if (c.placed().from().isAfter(c.today()))
             all.stream().filter(Finding::stopsAChoice).findFirst().ifPresent(finding -> {
                 throw new Refused(new RuleNotMet(finding));

@@ -10,17 +10,24 @@ import org.axonframework.modelling.command.Repository;
 /** A referral, locked for the length of one unit of work. */
 final class LockedReferral {
 
+    private final ReferralId id;
     private final Aggregate<?> referral;
     private final ReferralHistory history;
 
     LockedReferral(Repository<?> referrals, ReferralId id) throws Exception {
         referral = referrals.load(id.value());
-        history = (ReferralHistory) Residence.handle(referral, new ReadReferral(id));
+        this.id = id;
+        history = now();
     }
 
     /** As it read when it was locked. */
     ReferralHistory history() {
         return history;
+    }
+
+    /** As it reads now. */
+    ReferralHistory now() throws Exception {
+        return (ReferralHistory) Residence.handle(referral, new ReadReferral(id));
     }
 
     /** Answers with the version of its stream. */

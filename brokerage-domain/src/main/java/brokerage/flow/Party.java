@@ -7,6 +7,7 @@ import brokerage.home.Admission;
 import brokerage.home.HomeCommand.ConsiderAdmission;
 import brokerage.home.HomeCommand.HoldBed;
 import brokerage.home.HomeCommand.LiftHold;
+import brokerage.language.Period;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
 import brokerage.language.rule.Finding;
@@ -44,18 +45,18 @@ final class Party {
         var places = new ArrayList<Place>();
         for (Place place : c.places()) {
             findings.addAll(match(place, offer, c));
-            Admission answer = admission(place, offer, c);
+            Admission answer = admission(place, offer, c, places.size());
             findings.addAll(answer.findings());
-            keep(place.child(), answer, offer.home(), c);
+            keep(place.child(), answer, offer.home());
             places.add(place.kept(answer.bed(), offer.where(place.child())));
         }
         return c.considered(places, findings);
     }
 
-    /** Nobody still waiting is matched any longer, and no bed is kept for them. */
-    void free(Proposal proposal, LocalDate on) throws Exception {
+    /** None of these children is matched any longer, and no bed is kept for them. */
+    void free(Proposal proposal, List<ChildRef> awaited, LocalDate on) throws Exception {
         HomeId home = proposal.match().home();
-        for (ChildRef child : proposal.waiting().toList()) {
+        for (ChildRef child : awaited) {
             Residence.handle(child(child), new UnmatchChild(child, proposal.id()));
             Residence.handle(home(home), new LiftHold(home, child, on));
         }
@@ -68,16 +69,22 @@ final class Party {
         return (List<Finding>) Residence.handle(child(place.child()), command);
     }
 
-    private Admission admission(Place place, Offer offer, ProposeMatch c) throws Exception {
-        var question = new ConsiderAdmission(offer.home(), place.child(), null, place.bed(), c.held(), c.today());
+    /** Siblings whom the same match brings take up places too. */
+    private Admission admission(Place place, Offer offer, ProposeMatch c, int siblings) throws Exception {
+        var stay = Period.since(c.from());
+        var question = new ConsiderAdmission(
+                offer.home(), place.child(), null, place.bed(), stay, c.held(), siblings, c.today());
         return (Admission) Residence.handle(home(offer.home()), question);
     }
 
-    private void keep(ChildRef child, Admission answer, HomeId home, ProposeMatch c) throws Exception {
+    /** A bed that was held for the child before there was a match is now held for the match. */
+    private void keep(ChildRef child, Admission answer, HomeId home) throws Exception {
         Integer bed = answer.bed();
-        LocalDate until = Objects.requireNonNull(c.held().until(), "a bed is held until a date");
-        if (bed != null)
-            Residence.handle(home(home), new HoldBed(home, bed, c.held().from(), until, child));
+        Period nights = answer.kept();
+        if (bed == null || nights == null) return;
+        LocalDate until = Objects.requireNonNull(nights.until(), "a bed is held until a date");
+        Residence.handle(home(home), new LiftHold(home, child, nights.from()));
+        Residence.handle(home(home), new HoldBed(home, bed, nights.from(), until, child));
     }
 
     private Aggregate<?> child(ChildRef child) {

@@ -4,18 +4,23 @@ import brokerage.child.ChildCommand.OfAdmission;
 import brokerage.child.Placed;
 import brokerage.home.Admission;
 import brokerage.language.care.Whereabouts;
+import brokerage.language.id.ChildRef;
 import brokerage.language.rule.Finding;
 import brokerage.referral.Proposal;
+import brokerage.referral.ReferralCommand;
 import brokerage.referral.ReferralCommand.EndMatch;
 import brokerage.referral.ReferralCommand.ProposeMatch;
 import brokerage.referral.ReferralCommand.RecordEmergencyStart;
 import brokerage.referral.ReferralCommand.RecordMatchedStart;
 import brokerage.referral.ReferralCommand.WithdrawReferral;
+import brokerage.referral.ReferralHistory;
 import brokerage.referral.market.Offer;
 import brokerage.referral.matching.Match;
 import brokerage.referral.matching.Place;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
@@ -47,72 +52,68 @@ class ReferralFlow {
     @CommandHandler
     Object on(ProposeMatch c) throws Exception {
         var referral = new LockedReferral(referrals, c.referral());
-        Offer offer = referral.history().mustBeOpen(c.referral()).offer(c.offer());
-        var party = new Party(children, homes, c.places().stream().map(Place::child), Stream.of(offer.home()));
+        List<ChildRef> places = c.places().stream().map(Place::child).toList();
+        Offer offer =
+                referral.history().mustBeOpen(c.referral()).mustAwait(places).offer(c.offer());
+        var party = new Party(children, homes, places.stream(), Stream.of(offer.home()));
         return referral.tell(party.keepBeds(offer, c));
     }
 
     @CommandHandler
     Object on(EndMatch c) throws Exception {
         var referral = new LockedReferral(referrals, c.referral());
-        List<Proposal> ending = List.of(referral.history().proposal(c.match()));
-        Party party = party(ending);
-        Object version = referral.tell(c);
-        for (Proposal proposal : ending) party.free(proposal, c.on());
-        return version;
+        return end(referral, List.of(referral.history().proposal(c.match())), c, c.on());
     }
 
     @CommandHandler
     Object on(WithdrawReferral c) throws Exception {
         var referral = new LockedReferral(referrals, c.referral());
-        List<Proposal> ending = referral.history().standing().toList();
-        Party party = party(ending);
-        Object version = referral.tell(c);
-        for (Proposal proposal : ending) party.free(proposal, c.on());
-        return version;
+        return end(referral, referral.history().standing().toList(), c, c.on());
     }
 
     @CommandHandler
     Object on(StartMatched c) throws Exception {
         var referral = new LockedReferral(referrals, c.referral());
         Proposal proposal = referral.history().proposal(c.match());
-        OfAdmission admission = c.admission(proposal.match());
-        var residence = new Residence(children, homes, admission);
         Object version = referral.tell(
                 new RecordMatchedStart(c.referral(), c.match(), c.child(), c.placement(), c.from(), c.today()));
+        OfAdmission admission = c.admission(proposal.match());
+        var residence = new Residence(children, homes, admission);
         Admission answer = residence.ask(admission);
         List<Finding> findings = agreed(answer.findings(), residence.consider(admission), proposal);
         residence.decide(admission.admitted(answer.bed(), findings));
-        residence.unmatch(c.match());
+        residence.free(proposal, c.from());
         return version;
     }
 
+    /** A match that stood for the child in this referral is overtaken, and its bed is free again. */
     @CommandHandler
     Object on(StartInEmergency c) throws Exception {
+        OfAdmission admission = c.admission();
         var referral = new LockedReferral(referrals, c.referral());
-        referral.history().mustBeOpen(c.referral());
-        var residence = new Residence(children, homes, c.admission());
-        Admission answer = residence.ask(c.admission());
-        List<Finding> findings = Stream.concat(answer.findings().stream(), residence.consider(c.admission()).stream())
-                .toList();
-        Object version = referral.tell(new RecordEmergencyStart(
-                c.referral(),
-                match(c, findings, answer.bed()),
-                c.admission().child(),
-                c.admission().placed().placement(),
-                c.verbal(),
-                c.policy(),
-                c.admission().today()));
-        residence.decide(c.admission().admitted(answer.bed(), answer.findings()));
+        referral.history().mustBeOpen(c.referral()).mustAwait(List.of(admission.child()));
+        Optional<Proposal> overtaken = referral.history().standing(admission.child());
+        var residence = new Residence(children, homes, admission, overtaken.map(Proposal::home).stream());
+        Admission answer = residence.ask(admission);
+        Object version = referral.tell(started(c, answer, residence.consider(admission)));
+        residence.decide(admission.admitted(
+                answer.bed(), referral.now().proposal(c.match()).match().findings()));
+        if (overtaken.isPresent())
+            residence.free(overtaken.get(), admission.placed().from());
         return version;
     }
 
-    private Party party(List<Proposal> ending) throws Exception {
-        return new Party(
+    private Object end(LockedReferral referral, List<Proposal> ending, ReferralCommand c, LocalDate on)
+            throws Exception {
+        ReferralHistory before = referral.history();
+        var party = new Party(
                 children,
                 homes,
-                ending.stream().flatMap(Proposal::waiting),
-                ending.stream().map(proposal -> proposal.match().home()));
+                ending.stream().flatMap(proposal -> before.awaited(proposal).stream()),
+                ending.stream().map(Proposal::home));
+        Object version = referral.tell(c);
+        for (Proposal proposal : ending) party.free(proposal, before.awaited(proposal), on);
+        return version;
     }
 
     /** What the home says now and what the match was found to be, each with the approval it has been given. */
@@ -120,16 +121,33 @@ class ReferralFlow {
         List<String> asked = Stream.concat(ofHome.stream(), ofChild.stream())
                 .map(Finding::rule)
                 .toList();
-        return Stream.concat(
-                        ofHome.stream(),
-                        proposal.match().findings().stream().filter(finding -> !asked.contains(finding.rule())))
+        return Stream.of(ofHome, ofChild, rest(proposal.match().findings(), asked))
+                .flatMap(List::stream)
                 .map(finding -> approved(finding, proposal))
                 .toList();
+    }
+
+    private static List<Finding> rest(List<Finding> found, List<String> asked) {
+        return found.stream().filter(finding -> !asked.contains(finding.rule())).toList();
     }
 
     private static Finding approved(Finding finding, Proposal proposal) {
         if (finding.met()) return finding;
         return proposal.approval(finding.rule()).map(finding::approved).orElse(finding);
+    }
+
+    private static RecordEmergencyStart started(StartInEmergency c, Admission answer, List<Finding> ofChild) {
+        OfAdmission admission = c.admission();
+        List<Finding> findings =
+                Stream.concat(answer.findings().stream(), ofChild.stream()).toList();
+        return new RecordEmergencyStart(
+                c.referral(),
+                match(c, findings, answer.bed()),
+                admission.child(),
+                admission.placed().placement(),
+                c.verbal(),
+                c.policy(),
+                admission.today());
     }
 
     private static Match match(StartInEmergency c, List<Finding> findings, @Nullable Integer bed) {

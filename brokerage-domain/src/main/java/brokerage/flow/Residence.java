@@ -9,19 +9,22 @@ import brokerage.child.ChildHistory;
 import brokerage.child.Placement;
 import brokerage.home.Admission;
 import brokerage.home.HomeCommand.ConsiderAdmission;
+import brokerage.home.HomeCommand.LiftHold;
 import brokerage.home.HomeCommand.RecordResident;
 import brokerage.language.Period;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
-import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.provision.Resident;
 import brokerage.language.rule.Finding;
+import brokerage.referral.Proposal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -38,12 +41,20 @@ final class Residence {
     private final Map<HomeId, Aggregate<?>> homes = new LinkedHashMap<>();
 
     Residence(Repository<?> children, Repository<?> allHomes, OfResidence command) throws Exception {
+        this(children, allHomes, command, Stream.empty());
+    }
+
+    /** With other homes besides, which the command itself does not touch. */
+    Residence(Repository<?> children, Repository<?> allHomes, OfResidence command, Stream<HomeId> besides)
+            throws Exception {
         ref = command.child();
         child = children.load(ref.value());
         before = history();
-        for (String home :
-                command.homes(before).map(HomeId::value).distinct().sorted().toList())
-            homes.put(new HomeId(home), allHomes.load(home));
+        for (String home : Stream.concat(command.homes(before), besides)
+                .map(HomeId::value)
+                .distinct()
+                .sorted()
+                .toList()) homes.put(new HomeId(home), allHomes.load(home));
     }
 
     /** What the home a child comes to says: the bed, and what its rules say. */
@@ -62,9 +73,10 @@ final class Residence {
         return (List<Finding>) handle(child, question);
     }
 
-    /** The match has led to a placement. */
-    void unmatch(MatchId match) throws Exception {
-        handle(child, new UnmatchChild(ref, match));
+    /** The match has led to a placement, or was overtaken by one: no bed is kept for it any longer. */
+    void free(Proposal match, LocalDate on) throws Exception {
+        handle(child, new UnmatchChild(ref, match.id()));
+        handle(home(match.home()), new LiftHold(match.home(), ref, on));
     }
 
     /** Lets the child decide and tells the homes. Answers with the version of the child's stream. */

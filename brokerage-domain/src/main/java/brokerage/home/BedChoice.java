@@ -1,13 +1,14 @@
 package brokerage.home;
 
 import brokerage.home.HomeCommand.ConsiderAdmission;
+import brokerage.language.Period;
 import brokerage.language.Refused;
 import brokerage.language.provision.Spell;
 import brokerage.language.rule.Finding;
 import brokerage.language.rule.Finding.Tier;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,11 @@ final class BedChoice {
     }
 
     Admission answer() {
-        var findings = new ArrayList<>(
-                HomeRules.of(home, coming.placement(), coming.period().from()));
-        if (!home.known().bedsTracked() && coming.bed() == null) return new Admission(null, findings);
-        Integer bed = coming.bed() == null ? firstFree() : asked(coming.bed());
+        var findings = new ArrayList<>(HomeRules.of(home, coming));
+        if (!home.known().bedsTracked() && coming.bed() == null) return new Admission(null, findings, null);
+        Integer bed = coming.bed() == null ? best() : asked(coming.bed());
         findings.add(usable(bed));
-        return new Admission(bed, findings);
+        return new Admission(bed, findings, bed == null ? null : kept(bed));
     }
 
     private Integer asked(int number) {
@@ -39,15 +39,27 @@ final class BedChoice {
         return number;
     }
 
-    /** A free bed that is neither closed nor held for somebody else; failing that any free bed; failing that none. */
-    private @Nullable Integer firstFree() {
-        List<Integer> free = home.beds().keySet().stream()
+    /** The best of the free beds, the first of equals; none if none is free. */
+    private @Nullable Integer best() {
+        return home.beds().keySet().stream()
                 .filter(bed -> home.taken(spell(bed), coming.child()).isEmpty())
-                .toList();
-        return free.stream()
-                .filter(bed -> against(bed) == null)
-                .findFirst()
-                .orElse(free.isEmpty() ? null : free.getFirst());
+                .min(Comparator.comparing(this::fitness))
+                .orElse(null);
+    }
+
+    /** How well a free bed fits, the best first. */
+    private enum Fitness {
+        HELD_FOR_THEM,
+        USABLE,
+        NEEDED_UNTIL_THEY_COME,
+        FLAGGED
+    }
+
+    private Fitness fitness(int number) {
+        if (against(number) != null) return Fitness.FLAGGED;
+        Period kept = coming.kept();
+        if (isHeldForThem(number, kept)) return Fitness.HELD_FOR_THEM;
+        return kept == null || canBeKept(number, kept) ? Fitness.USABLE : Fitness.NEEDED_UNTIL_THEY_COME;
     }
 
     /** A bed that is closed, held for another child, or not there at all, stops a choice; what happened is flagged. */
@@ -58,13 +70,43 @@ final class BedChoice {
     }
 
     private @Nullable String against(int number) {
-        Bed bed = home.bed(coming.home(), number);
         LocalDate from = coming.period().from();
-        if (bed.closureOn(from).isPresent()) return "bed %d is closed on %s".formatted(number, from);
-        boolean heldForAnother = bed.holdOn(from)
-                .filter(hold -> !coming.child().equals(hold.child()))
+        if (home.bed(coming.home(), number).closureOn(from).isPresent())
+            return "bed %d is closed on %s".formatted(number, from);
+        boolean held = home.bed(coming.home(), number)
+                .holdOn(from)
+                .filter(this::isForAnother)
                 .isPresent();
-        return heldForAnother ? "bed %d is held on %s".formatted(number, from) : null;
+        return held ? "bed %d is held on %s".formatted(number, from) : null;
+    }
+
+    /** The nights asked for; from the first night of the stay where somebody else needs the bed before. */
+    private @Nullable Period kept(int number) {
+        Period asked = coming.kept();
+        LocalDate from = coming.period().from();
+        if (asked == null || !asked.contains(from) || canBeKept(number, asked)) return asked;
+        return new Period(from, asked.until());
+    }
+
+    private boolean canBeKept(int number, Period nights) {
+        Bed bed = home.bed(coming.home(), number);
+        boolean held = bed.holds().stream()
+                .filter(this::isForAnother)
+                .anyMatch(hold -> hold.period().overlaps(nights));
+        return !held
+                && bed.closureOn(nights.from()).isEmpty()
+                && home.taken(new Spell(number, nights), null).isEmpty();
+    }
+
+    private boolean isHeldForThem(int number, @Nullable Period kept) {
+        return home.bed(coming.home(), number).holds().stream()
+                .filter(hold -> !isForAnother(hold))
+                .map(Hold::period)
+                .anyMatch(held -> held.contains(coming.period().from()) || (kept != null && held.overlaps(kept)));
+    }
+
+    private boolean isForAnother(Hold hold) {
+        return !coming.child().equals(hold.child());
     }
 
     private Spell spell(int bed) {

@@ -96,6 +96,11 @@ public sealed interface HomeCommand {
     /**
      * Asked by the flow only: may this child come, and into which bed? Answers with an {@link Admission} and records
      * nothing.
+     *
+     * @param placement none before a match has led to one
+     * @param period the nights of the stay
+     * @param kept for a match, the nights its bed is to be kept; none for a child who comes
+     * @param alongside how many come with the child whom the home does not know of yet
      */
     record ConsiderAdmission(
             @TargetAggregateIdentifier HomeId home,
@@ -103,8 +108,22 @@ public sealed interface HomeCommand {
             @Nullable PlacementId placement,
             @Nullable Integer bed,
             Period period,
+            @Nullable Period kept,
+            int alongside,
             LocalDate today)
-            implements HomeCommand {}
+            implements HomeCommand {
+
+        /** A child who comes by themselves, and has no bed kept first. */
+        public ConsiderAdmission(
+                HomeId home,
+                ChildRef child,
+                PlacementId placement,
+                @Nullable Integer bed,
+                Period period,
+                LocalDate today) {
+            this(home, child, placement, bed, period, null, 0, today);
+        }
+    }
 
     /** Told by the flow only: no bed is kept for this child any longer, whether or not one still was. */
     record LiftHold(@TargetAggregateIdentifier HomeId home, ChildRef child, LocalDate on) implements HomeCommand {}

@@ -1,6 +1,6 @@
 package brokerage.home;
 
-import brokerage.language.id.PlacementId;
+import brokerage.home.HomeCommand.ConsiderAdmission;
 import brokerage.language.provision.HomeKind;
 import brokerage.language.provision.OfstedRating;
 import brokerage.language.provision.RegistrationState;
@@ -22,7 +22,8 @@ final class HomeRules {
 
     private HomeRules() {}
 
-    static List<Finding> of(HomeHistory home, @Nullable PlacementId coming, LocalDate from) {
+    static List<Finding> of(HomeHistory home, ConsiderAdmission coming) {
+        LocalDate from = coming.period().from();
         return List.of(registered(home, from), withinPlaces(home, coming, from), good(home, from), light(home, from));
     }
 
@@ -46,10 +47,11 @@ final class HomeRules {
     }
 
     /** The number of children stays within the registration (Children's Homes (England) Regulations 2015). */
-    private static Finding withinPlaces(HomeHistory home, @Nullable PlacementId coming, LocalDate from) {
-        long others = home.residentsOn(from)
-                .filter(resident -> !resident.placement().equals(coming))
-                .count();
+    private static Finding withinPlaces(HomeHistory home, ConsiderAdmission coming, LocalDate from) {
+        long others = coming.alongside()
+                + home.residentsOn(from)
+                        .filter(resident -> !resident.placement().equals(coming.placement()))
+                        .count();
         int places = home.known().places();
         return new Finding(
                 "registration-conditions",

@@ -2,6 +2,7 @@ package brokerage.referral;
 
 import brokerage.language.Refused;
 import brokerage.language.id.ChildRef;
+import brokerage.language.id.MatchId;
 import brokerage.language.rule.Approval;
 import brokerage.language.rule.Approver;
 import brokerage.language.rule.Finding;
@@ -61,6 +62,28 @@ final class Must {
         MatchEnded ended = proposal.ended();
         if (ended != null) throw new Refused(new MatchNoLongerStands(proposal.id(), ended.how()));
         return proposal;
+    }
+
+    /** Stands, or somebody moved in under it: then what was not approved stays to be approved. */
+    static Proposal beOpenToApproval(Proposal proposal) {
+        return proposal.starts().isEmpty() ? stand(proposal) : proposal;
+    }
+
+    /** Stands, and somebody is still to come: an end would not move out who has come. */
+    static Proposal beAbleToEnd(Proposal proposal, ReferralHistory referral) {
+        stand(proposal);
+        if (referral.awaited(proposal).isEmpty()) throw new Refused(new MatchHasLedToPlacement(proposal.id()));
+        return proposal;
+    }
+
+    static void beNew(ReferralHistory referral, MatchId match) {
+        if (referral.proposals().stream().anyMatch(known -> known.id().equals(match)))
+            throw new Refused(new MatchAlreadyProposed(match));
+    }
+
+    static void beNew(ReferralHistory referral, Offer offer) {
+        if (referral.offers().stream().anyMatch(known -> known.id().equals(offer.id())))
+            throw new Refused(new OfferAlreadyRecorded(offer.id()));
     }
 
     static void notBeTheirOwn(Match match, Approval approval) {

@@ -1,6 +1,7 @@
 package brokerage.referral;
 
 import brokerage.language.id.ChildRef;
+import brokerage.language.id.HomeId;
 import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.VaultRef;
@@ -58,6 +59,10 @@ public record Proposal(
         return match.id();
     }
 
+    public HomeId home() {
+        return match.home();
+    }
+
     public boolean stands() {
         return ended == null;
     }
@@ -74,11 +79,6 @@ public record Proposal(
                 .filter(given -> given.rule().equals(rule))
                 .map(Approved::approval)
                 .findFirst();
-    }
-
-    /** The children who have not moved in yet. */
-    public Stream<ChildRef> waiting() {
-        return match.children().filter(child -> !hasPlaced(child));
     }
 
     public boolean hasPlaced(ChildRef child) {

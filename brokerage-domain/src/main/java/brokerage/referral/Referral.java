@@ -7,6 +7,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import brokerage.language.Period;
 import brokerage.language.Refused;
 import brokerage.language.id.ReferralId;
+import brokerage.referral.Proposal.Started;
 import brokerage.referral.ReferralCommand.*;
 import brokerage.referral.ReferralEvent.*;
 import brokerage.referral.ReferralEvent.MatchEnded.How;
@@ -111,6 +112,8 @@ class Referral {
     long on(RecordOffer c) {
         history.mustBeOpen(id);
         Must.beReferred(history, c.offer().children());
+        if (history.offers().contains(c.offer())) return getVersion();
+        Must.beNew(history, c.offer());
         apply(new OfferReceived(id, c.offer()));
         return getVersion();
     }
@@ -125,6 +128,7 @@ class Referral {
     @CommandHandler
     long on(ProposeMatch c) {
         history.mustBeOpen(id);
+        Must.beNew(history, c.match());
         Offer offer = history.offer(c.offer());
         Match match = Matching.proposed(history, offer, c);
         Must.stillWait(history, match.children().toList());
@@ -136,7 +140,7 @@ class Referral {
 
     @CommandHandler
     long on(ApproveMatch c) {
-        Proposal proposal = Must.stand(history.proposal(c.match()));
+        Proposal proposal = Must.beOpenToApproval(history.proposal(c.match()));
         List<String> theirs = Must.beTheirs(proposal, c.approval().as());
         Must.notBeTheirOwn(proposal.match(), c.approval());
         apply(new MatchApproved(id, c.match(), theirs, c.approval(), c.on(), c.because()));
@@ -145,7 +149,7 @@ class Referral {
 
     @CommandHandler
     long on(EndMatch c) {
-        Proposal proposal = Must.stand(history.proposal(c.match()));
+        Proposal proposal = Must.beAbleToEnd(history.proposal(c.match()), history);
         if (c.how() == How.REJECTED) {
             Must.beTheirs(proposal, c.by().as());
             Must.notBeTheirOwn(proposal.match(), c.by());
@@ -173,7 +177,7 @@ class Referral {
         Must.stillWait(history, List.of(c.child()));
         Must.beApprovedIfAhead(proposal, c.on(), c.today());
         apply(new MatchedPlacementStarted(id, c.match(), c.child(), c.placement(), c.on()));
-        fulfil(c.on());
+        fulfil();
         return getVersion();
     }
 
@@ -182,9 +186,11 @@ class Referral {
         history.mustBeOpen(id);
         Must.haveHappened(c.match().from(), c.today());
         Must.stillWait(history, List.of(c.child()));
+        Must.beNew(history, c.match().id());
         Match match = Matching.inEmergency(history, c);
         apply(new PlacedInEmergency(id, match, c.child(), c.placement(), c.verbal()));
-        fulfil(match.from());
+        endWhatNobodyWaitsFor(match);
+        fulfil();
         return getVersion();
     }
 
@@ -199,7 +205,24 @@ class Referral {
         history = history.after(event);
     }
 
-    private void fulfil(LocalDate on) {
-        if (history.waiting().findAny().isEmpty()) apply(new ReferralFulfilled(id, on));
+    /** A match whose children were all placed otherwise came to nothing. */
+    private void endWhatNobodyWaitsFor(Match emergency) {
+        history.proposals().stream()
+                .filter(Proposal::stands)
+                .filter(proposal -> proposal.starts().isEmpty())
+                .filter(proposal -> history.awaited(proposal).isEmpty())
+                .map(proposal -> new MatchEnded(
+                        id, proposal.id(), How.WITHDRAWN, emergency.proposer().actor(), emergency.from(), null))
+                .forEach(ended -> apply(ended));
+    }
+
+    /** On the day the last child came, in whatever order it was told. */
+    private void fulfil() {
+        if (history.waiting().findAny().isPresent()) return;
+        history.proposals().stream()
+                .flatMap(proposal -> proposal.starts().stream())
+                .map(Started::on)
+                .max(LocalDate::compareTo)
+                .ifPresent(on -> apply(new ReferralFulfilled(id, on)));
     }
 }

@@ -136,6 +136,10 @@ public sealed interface ReferralCommand {
             implements ReferralCommand {
         public ProposeMatch {
             places = List.copyOf(places);
+            if (places.isEmpty()) throw new Refused(new InvalidValue("places", "a match is for a child at least"));
+            if (places.stream().map(Place::child).distinct().count() < places.size())
+                throw new Refused(new InvalidValue("places", "each child has one place"));
+            if (held.isOpen()) throw new Refused(new InvalidValue("held", "a bed is held until a date"));
         }
 
         /** The same with what the home and the children say, and the beds that are kept. */

@@ -147,7 +147,24 @@ public record ReferralHistory(
     public Stream<Proposal> standing() {
         return proposals.stream()
                 .filter(Proposal::stands)
-                .filter(proposal -> proposal.waiting().findAny().isPresent());
+                .filter(proposal -> !awaited(proposal).isEmpty());
+    }
+
+    /** The match that stands for this child. */
+    public Optional<Proposal> standing(ChildRef child) {
+        return standing().filter(proposal -> awaited(proposal).contains(child)).findFirst();
+    }
+
+    /** Who is still to come under this match: one who was placed otherwise in the meantime is not. */
+    public List<ChildRef> awaited(Proposal proposal) {
+        List<ChildRef> waiting = waiting().toList();
+        return proposal.match().children().filter(waiting::contains).toList();
+    }
+
+    /** This referral, if each of these children waits for a home through it; otherwise refused. */
+    public ReferralHistory mustAwait(List<ChildRef> children) {
+        Must.stillWait(this, children);
+        return this;
     }
 
     /** The children nobody has placed yet. */

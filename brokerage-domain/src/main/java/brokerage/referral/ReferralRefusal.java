@@ -101,6 +101,29 @@ public sealed interface ReferralRefusal extends Refusal {
         }
     }
 
+    /** An offer of this id says something else. */
+    record OfferAlreadyRecorded(OfferId offer) implements ReferralRefusal {
+        @Override
+        public String inWords() {
+            return "%s is recorded already".formatted(offer);
+        }
+    }
+
+    record MatchAlreadyProposed(MatchId match) implements ReferralRefusal {
+        @Override
+        public String inWords() {
+            return "%s is proposed already".formatted(match);
+        }
+    }
+
+    /** What can end now is a placement. */
+    record MatchHasLedToPlacement(MatchId match) implements ReferralRefusal {
+        @Override
+        public String inWords() {
+            return "everybody of %s has moved in: it is their placements that can end".formatted(match);
+        }
+    }
+
     record UnknownMatch(MatchId match) implements ReferralRefusal {
         @Override
         public String inWords() {

@@ -57,11 +57,11 @@ final class ReferralRules {
 
     /**
      * Outside the area somebody named must agree first; beyond every adjoining authority the director (CPPCR 2010 r11, SI
-     * 2013/3239). Not in an emergency, nor for the council's own foster carers and connected carers.
+     * 2013/3239). Not in an emergency, which a referral may have been from the first or have become, nor for the council's own foster carers and connected carers.
      */
     private static Finding inArea(ReferralHistory referral, Match match) {
         PlacementType type = match.arrangement().type();
-        boolean emergency = referral.known().request().urgency() == Urgency.EMERGENCY;
+        boolean emergency = match.offer() == null || referral.known().request().urgency() == Urgency.EMERGENCY;
         Area area = farthest(match);
         if (area == null)
             return new Finding("out-of-area", 1, Tier.ADVICE, false, "where the home lies is not on record");
@@ -78,11 +78,10 @@ final class ReferralRules {
     /** An offer of a later route is accepted once the earlier ones are ended or waived (the council's standing orders). */
     private static Finding earlierRoutes(ReferralHistory referral, @Nullable Route route) {
         List<Route> open = route == null ? List.of() : referral.unsettledBefore(route);
-        String inputs = open.isEmpty()
-                ? "every earlier route is ended or waived"
-                : "neither ended nor waived: "
-                        + String.join(", ", open.stream().map(Route::word).toList());
-        return new Finding("earlier-routes", 1, Tier.POLICY, open.isEmpty(), inputs);
+        String all = route == null ? "placed in an emergency" : "every earlier route is ended or waived";
+        String some = "neither ended nor waived: "
+                + String.join(", ", open.stream().map(Route::word).toList());
+        return new Finding("earlier-routes", 1, Tier.POLICY, open.isEmpty(), open.isEmpty() ? all : some);
     }
 
     /** The registered manager accepts after looking at the children who live there (guide to the 2015 regulations). */

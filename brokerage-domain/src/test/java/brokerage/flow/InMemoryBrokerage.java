@@ -6,6 +6,9 @@ import brokerage.home.HomeEvent;
 import brokerage.home.HomeHistory;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
+import brokerage.language.id.ReferralId;
+import brokerage.referral.ReferralEvent;
+import brokerage.referral.ReferralHistory;
 import java.util.List;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandMessage;
@@ -18,13 +21,14 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandler;
 
 /**
- * The least that children, homes and the flow need to be told commands: streams in memory. Shows what is decided; that
+ * The least that children, homes, referrals and the flows need to be told commands: streams in memory. Shows what is decided; that
  * an append is all or nothing is shown on the real database.
  */
 final class InMemoryBrokerage {
 
     private static final Class<?> CHILD = aggregate("brokerage.child.Child");
     private static final Class<?> HOME = aggregate("brokerage.home.Home");
+    private static final Class<?> REFERRAL = aggregate("brokerage.referral.Referral");
 
     private final InMemoryEventStorageEngine streams = new InMemoryEventStorageEngine();
 
@@ -35,7 +39,10 @@ final class InMemoryBrokerage {
                     .build())
             .configureAggregate(CHILD)
             .configureAggregate(HOME)
+            .configureAggregate(REFERRAL)
             .registerCommandHandler(c -> new ResidenceFlow(c.repository(CHILD), c.repository(HOME)))
+            .registerCommandHandler(
+                    c -> new ReferralFlow(c.repository(REFERRAL), c.repository(CHILD), c.repository(HOME)))
             .start();
 
     /** Answers with the version of the command's own stream; refuses as it is refused. */
@@ -53,6 +60,12 @@ final class InMemoryBrokerage {
         return events(home.value()).stream()
                 .map(HomeEvent.class::cast)
                 .reduce(HomeHistory.NONE, HomeHistory::after, (a, b) -> b);
+    }
+
+    ReferralHistory history(ReferralId referral) {
+        return events(referral.value()).stream()
+                .map(ReferralEvent.class::cast)
+                .reduce(ReferralHistory.NONE, ReferralHistory::after, (a, b) -> b);
     }
 
     List<?> events(String stream) {

@@ -3,6 +3,7 @@ package brokerage.home;
 import static brokerage.home.Homes.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.home.HomeCommand.ConsiderAdmission;
 import brokerage.home.HomeEvent.HomeInspected;
 import brokerage.home.HomeEvent.HomeRegistrationChanged;
 import brokerage.home.HomeEvent.TrafficLightSet;
@@ -56,6 +57,15 @@ class HomeRulesTest {
     }
 
     @Test
+    void siblings_who_come_together_take_a_place_each() {
+        var home = history(lives(ANN, 1, since(2)));
+        var second = new ConsiderAdmission(OAK, CAT, null, null, since(5), null, 1, TODAY);
+        assertThat(HomeRules.of(home, second).get(1))
+                .isEqualTo(new Finding(
+                        "registration-conditions", 1, Tier.LAW, false, "2 of 2 places are taken on 2026-05-05"));
+    }
+
+    @Test
     void nobody_new_comes_while_the_light_is_red() {
         var home = history(new TrafficLightSet(OAK, may(5), TrafficLight.RED));
         assertThat(findings(home, 4).getLast().met()).isTrue();
@@ -89,6 +99,6 @@ class HomeRulesTest {
     }
 
     static List<Finding> findings(HomeHistory home, int from) {
-        return HomeRules.of(home, placement(CAT), may(from));
+        return HomeRules.of(home, new ConsiderAdmission(OAK, CAT, placement(CAT), null, since(from), TODAY));
     }
 }

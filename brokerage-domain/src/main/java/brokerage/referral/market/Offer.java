@@ -44,6 +44,8 @@ public record Offer(
     public Offer {
         to = List.copyOf(to);
         if (to.isEmpty()) throw new Refused(new InvalidValue("children", "an offer is for a child at least"));
+        if (to.stream().map(OfferedTo::child).distinct().count() < to.size())
+            throw new Refused(new InvalidValue("children", "an offer names each child once"));
     }
 
     /** One child, seen from the home that is offered. */

@@ -20,7 +20,19 @@ public class Progress {
 
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(50);
 
-    private record Standing(long position, long target) {}
+    /**
+     * Where a projection stands.
+     *
+     * @param position up to which its rows tell everything; 0 before the first
+     * @param target the end the log had when its rows were last made anew
+     * @param generation how often they were: another number, and all may read otherwise
+     */
+    public record Standing(long position, long target, long generation) {
+
+        public boolean isBeingRebuilt() {
+            return position < target;
+        }
+    }
 
     private final JdbcClient sql;
     private final Lock lock = new ReentrantLock();
@@ -29,6 +41,13 @@ public class Progress {
 
     public Progress(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    public Standing standing(String projection) {
+        return sql.sql("select position, target, generation from projection where name = ?")
+                .param(projection)
+                .query(Standing.class)
+                .single();
     }
 
     /** The position in the log up to which the projection's rows tell everything; 0 before the first. */
@@ -43,8 +62,7 @@ public class Progress {
      */
     public long answering(String projection, long knownAt) {
         Standing standing = standing(projection);
-        if (standing.position() < standing.target())
-            throw new BeingRebuilt(projection, standing.position(), standing.target());
+        if (standing.isBeingRebuilt()) throw new BeingRebuilt(projection, standing.position(), standing.target());
         return Math.min(knownAt, standing.position());
     }
 
@@ -57,6 +75,11 @@ public class Progress {
             if (hear(projection, position, Math.min(end - now, LOOK_EVERY))) return true;
         }
         return true;
+    }
+
+    /** Waits until this process itself commits something after the position, and no longer than it has patience. */
+    public void listen(String projection, long after, Duration patience) throws InterruptedException {
+        hear(projection, after + 1, patience.toNanos());
     }
 
     /** Told after the commit that stored the position. */
@@ -79,12 +102,5 @@ public class Progress {
         } finally {
             lock.unlock();
         }
-    }
-
-    private Standing standing(String projection) {
-        return sql.sql("select position, target from projection where name = ?")
-                .param(projection)
-                .query(Standing.class)
-                .single();
     }
 }

@@ -18,9 +18,9 @@ class ProgressTest {
 
     @BeforeEach
     void a_projection_has_reached_position_5() {
-        sql.sql("create table projection (name text, position bigint, target bigint)")
+        sql.sql("create table projection (name text, position bigint, target bigint, generation bigint)")
                 .update();
-        sql.sql("insert into projection values ('journey', 5, 0)").update();
+        sql.sql("insert into projection values ('journey', 5, 0, 0)").update();
     }
 
     @Test

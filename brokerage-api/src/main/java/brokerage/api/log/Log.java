@@ -3,7 +3,11 @@ package brokerage.api.log;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +54,26 @@ public final class Log {
                 .query(String.class)
                 .optional()
                 .map(Instant::parse);
+    }
+
+    /** When the facts at these positions were recorded. */
+    public Map<Long, Instant> recordedAt(Collection<Long> positions) {
+        Map<Long, Instant> recorded = new HashMap<>();
+        jdbc.sql("select globalindex, \"timestamp\" from domainevententry where globalindex = any (?)")
+                .param(positions.toArray(Long[]::new))
+                .query(row -> {
+                    recorded.put(row.getLong(1), Instant.parse(row.getString(2)));
+                });
+        return recorded;
+    }
+
+    /** The streams of a kind that something was told of after the one position and up to the other. */
+    public List<String> streams(String kind, long after, long upTo) {
+        return jdbc.sql("select distinct aggregateidentifier from domainevententry"
+                        + " where globalindex > ? and globalindex <= ? and type = ? order by 1")
+                .params(after, upTo, kind)
+                .query(String.class)
+                .list();
     }
 
     JdbcClient jdbc() {

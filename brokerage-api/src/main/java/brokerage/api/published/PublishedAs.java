@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface PublishedAs {
+public @interface PublishedAs {
 
     /** What happened, lower case with hyphens, such as {@code placement-started}. */
     String value();

@@ -8,6 +8,8 @@
  * ReferralEvent ─► ReferralTranslation ─► ReferralMessage ─► brokerage.referral.v1, by referral
  * ContractEvent, ProviderEvent ─► KeptInside
  * </pre>
+ *
+ * <p>The views of the board, which tell no news but how things stand, are in {@link brokerage.api.published.views}.
  */
 @NullMarked
 package brokerage.api.published;

@@ -5,6 +5,9 @@ import brokerage.api.published.PlacementPublisher;
 import brokerage.api.published.ReferralPublisher;
 import brokerage.api.published.kafka.KafkaLine;
 import brokerage.api.published.kafka.Topics;
+import brokerage.api.published.views.ViewPublication;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -37,5 +40,19 @@ class PublicationWiring {
                         group,
                         (axon, tracker) -> tracker.initialToken(StreamableMessageSource::createTailToken)
                                 .enableCoordinatorClaimExtension())));
+    }
+
+    @Bean
+    MeterBinder viewLag(ViewPublication views) {
+        return registry -> views.topics()
+                .forEach(topic -> Gauge.builder("brokerage.view.lag", () -> views.lag(topic))
+                        .tag("topic", topic)
+                        .description("positions between the head of the log and what the topic of the view tells")
+                        .register(registry));
+    }
+
+    @Bean
+    ViewsHealth viewsHealthIndicator(ViewPublication views) {
+        return new ViewsHealth(views);
     }
 }

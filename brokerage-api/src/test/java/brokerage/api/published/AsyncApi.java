@@ -1,6 +1,7 @@
 package brokerage.api.published;
 
 import brokerage.api.published.kafka.Topics;
+import brokerage.api.published.views.View;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,35 +29,58 @@ final class AsyncApi {
                 "asyncapi", "3.0.0",
                 "info", inOrder("title", "Placement brokerage", "version", "1.0.0", "description", "See README.md."),
                 "defaultContentType", "application/json",
-                "channels",
-                        inOrder(
-                                "placement",
-                                channel(Topics.PLACEMENT),
-                                "home",
-                                channel(Topics.HOME),
-                                "referral",
-                                channel(Topics.REFERRAL)),
-                "operations",
-                        inOrder(
-                                "tellOfPlacements",
-                                sends("placement"),
-                                "tellOfHomes",
-                                sends("home"),
-                                "tellOfReferrals",
-                                sends("referral")),
+                "channels", channels(),
+                "operations", operations(),
                 "components", inOrder("schemas", inOrder("headers", headers())));
+    }
+
+    private static Map<String, Object> channels() {
+        Map<String, Object> channels = inOrder(
+                "placement", channel(Topics.PLACEMENT),
+                "home", channel(Topics.HOME),
+                "referral", channel(Topics.REFERRAL));
+        View.ALL.forEach(view -> channels.put(name(view), compacted(view.topic())));
+        return channels;
+    }
+
+    private static Map<String, Object> operations() {
+        Map<String, Object> operations = inOrder(
+                "tellOfPlacements", sends("placement"),
+                "tellOfHomes", sends("home"),
+                "tellOfReferrals", sends("referral"));
+        View.ALL.forEach(view -> operations.put("keep-" + name(view), sends(name(view))));
+        return operations;
+    }
+
+    /** Its topic's, without the name of the service and the version. */
+    private static String name(View view) {
+        return view.topic().replaceFirst("brokerage\\.(.*)\\.v\\d+", "$1").replace('.', '-');
+    }
+
+    private static Map<String, Object> compacted(String topic) {
+        Map<String, Object> channel = channel(topic);
+        channel.put(
+                "bindings",
+                inOrder(
+                        "kafka",
+                        inOrder(
+                                "topicConfiguration",
+                                inOrder("cleanup.policy", List.of("compact")),
+                                "bindingVersion",
+                                "0.5.0")));
+        return channel;
     }
 
     private static Map<String, Object> channel(String topic) {
         SequencedMap<String, Object> messages = new LinkedHashMap<>();
         Schemas.messages()
                 .filter(message -> Schemas.topic(message).equals(topic))
-                .forEach(message -> messages.put(Letter.typeOf(message), message(message)));
+                .forEach(message -> messages.put(Envelope.typeOf(message), message(message)));
         return inOrder("address", topic, "messages", messages);
     }
 
     private static Map<String, Object> message(Class<?> message) {
-        String type = Letter.typeOf(message);
+        String type = Envelope.typeOf(message);
         return inOrder(
                 "name", type,
                 "contentType", "application/json",

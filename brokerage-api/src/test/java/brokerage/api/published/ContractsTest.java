@@ -3,6 +3,7 @@ package brokerage.api.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.published.kafka.Topics;
+import brokerage.api.published.views.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,8 @@ class ContractsTest {
     void the_guide_names_every_message_every_event_kept_inside_and_every_header() throws IOException {
         String guide = Files.readString(Schemas.CONTRACTS.resolve("README.md"));
 
-        assertThat(guide).contains(messages().map(Letter::typeOf).toList());
+        assertThat(guide).contains(messages().map(Envelope::typeOf).toList());
+        assertThat(guide).contains(View.ALL.stream().map(View::topic).toList());
         assertThat(guide)
                 .contains(Topics.PLACEMENT, Topics.HOME, Topics.REFERRAL, KeptInside.PRICES, KeptInside.REGISTER);
         assertThat(guide)

@@ -1,6 +1,7 @@
 package brokerage.api.published;
 
 import brokerage.api.published.kafka.Topics;
+import brokerage.api.published.views.View;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
@@ -43,24 +44,30 @@ final class Schemas {
     private Schemas() {}
 
     static Stream<Class<?>> messages() {
-        return Stream.of(PlacementMessage.class, HomeMessage.class, ReferralMessage.class)
+        Stream<Class<?>> news = Stream.of(PlacementMessage.class, HomeMessage.class, ReferralMessage.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
+        return Stream.concat(news, View.ALL.stream().map(View::message));
     }
 
     static String topic(Class<?> message) {
         if (ReferralMessage.class.isAssignableFrom(message)) return Topics.REFERRAL;
-        return PlacementMessage.class.isAssignableFrom(message) ? Topics.PLACEMENT : Topics.HOME;
+        if (PlacementMessage.class.isAssignableFrom(message)) return Topics.PLACEMENT;
+        return View.ALL.stream()
+                .filter(view -> view.message().equals(message))
+                .map(View::topic)
+                .findFirst()
+                .orElse(Topics.HOME);
     }
 
     /** One folder for each topic, one file for each message on it. */
     static Path file(Class<?> message) {
-        return CONTRACTS.resolve(topic(message)).resolve(Letter.typeOf(message) + ".json");
+        return CONTRACTS.resolve(topic(message)).resolve(Envelope.typeOf(message) + ".json");
     }
 
     static JsonNode generated(Class<?> message) {
         ObjectNode schema = json.createObjectNode();
-        schema.put("$id", Letter.schemaOf(Letter.typeOf(message)).toString());
-        schema.put("title", Letter.typeOf(message));
+        schema.put("$id", Envelope.schemaOf(Envelope.typeOf(message)).toString());
+        schema.put("title", Envelope.typeOf(message));
         return schema.setAll(generator.generateSchema(message));
     }
 
@@ -75,7 +82,7 @@ final class Schemas {
     /** What is wrong with a message of this type, according to the promised schema. */
     static List<String> errors(String type, String message) {
         Path file = messages()
-                .filter(candidate -> Letter.typeOf(candidate).equals(type))
+                .filter(candidate -> Envelope.typeOf(candidate).equals(type))
                 .map(Schemas::file)
                 .findFirst()
                 .orElseThrow();

@@ -37,38 +37,38 @@ class TranslationTest {
     @ParameterizedTest
     @MethodSource("messages")
     void a_message_is_what_its_schema_says(Object message) {
-        assertThat(Schemas.errors(Letter.typeOf(message.getClass()), Letter.json(message)))
+        assertThat(Schemas.errors(Envelope.typeOf(message.getClass()), Envelope.json(message)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("messages")
     void no_message_points_into_the_vault_or_tells_when_a_child_was_born(Object message) {
-        assertThat(Letter.json(message)).doesNotContain("vault:", "secret", "born", "2012");
+        assertThat(Envelope.json(message)).doesNotContain("vault:", "secret", "born", "2012");
     }
 
     @Test
     void the_home_topic_names_no_child() {
         assertThat(Stream.of(EventExamples.home(), EventExamples.sparseHome()).flatMap(List::stream))
                 .allSatisfy(event ->
-                        assertThat(Letter.json(HomeTranslation.of(event))).doesNotContain("child:"));
+                        assertThat(Envelope.json(HomeTranslation.of(event))).doesNotContain("child:"));
     }
 
     @Test
     void of_a_referral_leaves_neither_what_a_child_needs_nor_who_said_something_nor_an_offers_price() {
         assertThat(Stream.of(ReferralExamples.all(), ReferralExamples.sparse()).flatMap(List::stream))
-                .allSatisfy(event -> assertThat(Letter.json(ReferralTranslation.of(event)))
+                .allSatisfy(event -> assertThat(Envelope.json(ReferralTranslation.of(event)))
                         .doesNotContain("mental_health", "asd", "missing\"]", "makaton", "safeguarding", "OX4")
                         .doesNotContain("a.smith", "d.jones"));
         assertThat(ReferralExamples.all())
                 .filteredOn(ReferralEvent.OfferReceived.class::isInstance)
                 .allSatisfy(event ->
-                        assertThat(Letter.json(ReferralTranslation.of(event))).doesNotContain("4800"));
+                        assertThat(Envelope.json(ReferralTranslation.of(event))).doesNotContain("4800"));
     }
 
     @Test
     void money_leaves_as_pounds_with_two_decimals_and_adds_up() {
-        String fees = Letter.json(PlacementTranslation.of(event(ChildEvent.FeesChanged.class)));
+        String fees = Envelope.json(PlacementTranslation.of(event(ChildEvent.FeesChanged.class)));
 
         assertThat(fees)
                 .contains("\"core\":\"4800.00\"", "\"support\":\"120.50\"", "\"education\":\"300.00\"")
@@ -77,7 +77,7 @@ class TranslationTest {
 
     @Test
     void only_rules_that_were_not_met_leave_and_without_what_was_looked_at() {
-        String moved = Letter.json(PlacementTranslation.of(event(ChildEvent.ChildMoved.class)));
+        String moved = Envelope.json(PlacementTranslation.of(event(ChildEvent.ChildMoved.class)));
 
         assertThat(moved)
                 .contains("[{\"rule\":\"red-traffic-light\",\"version\":1,\"tier\":\"policy\"}]")

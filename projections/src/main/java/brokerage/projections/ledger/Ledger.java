@@ -54,7 +54,10 @@ public final class Ledger {
     /** Forgets every row, and answers nobody until the log has been told again up to its present end. */
     public void forget() {
         sql.execute("truncate " + String.join(", ", definition.tables()));
-        sql.update("update projection set position = 0, target = ? where name = ?", streams.head(), definition.name());
+        sql.update(
+                "update projection set position = 0, target = ?, generation = generation + 1 where name = ?",
+                streams.head(),
+                definition.name());
         histories.forEach(Histories::forget);
         progress.heard(definition.name(), 0);
     }

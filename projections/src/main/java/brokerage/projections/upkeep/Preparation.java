@@ -24,6 +24,10 @@ public class Preparation implements InitializingBean {
                 target     bigint not null
             )""";
 
+    /** Rises when the rows are made anew, so that whoever follows them knows that all may read otherwise now. */
+    private static final String GENERATION =
+            "alter table projection add column if not exists generation bigint not null default 0";
+
     private final List<Projection> projections;
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
@@ -44,6 +48,7 @@ public class Preparation implements InitializingBean {
                     .query(String.class)
                     .list();
             sql.sql(STANDING).update();
+            sql.sql(GENERATION).update();
             projections.stream()
                     .map(Projection::definition)
                     .filter(definition -> !stands(definition))
@@ -71,7 +76,8 @@ public class Preparation implements InitializingBean {
         sql.sql("""
                 insert into projection (name, definition, position, target) values (?, ?, 0, ?)
                 on conflict (name) do update
-                set definition = excluded.definition, position = 0, target = excluded.target
+                set definition = excluded.definition, position = 0, target = excluded.target,
+                    generation = projection.generation + 1
                 """).params(definition.name(), definition.sql(), streams.head()).update();
     }
 

@@ -28,6 +28,7 @@ public final class KafkaLine implements SmartLifecycle {
 
     private final Topics topics;
     private final Map<String, Object> admin;
+    private final Map<String, Object> producer;
     private final DefaultKafkaProducerFactory<String, byte[]> producers;
     private final Silence silence = new Silence();
     private CompletableFuture<Void> open = new CompletableFuture<>();
@@ -38,8 +39,8 @@ public final class KafkaLine implements SmartLifecycle {
         this.topics = topics;
         this.admin = new HashMap<>(adminConnection);
         this.admin.putAll(LineSettings.ADMIN);
-        Map<String, Object> producer = new HashMap<>(producerConnection);
-        producer.putAll(LineSettings.PRODUCER);
+        this.producer = new HashMap<>(producerConnection);
+        this.producer.putAll(LineSettings.PRODUCER);
         this.producers = new DefaultKafkaProducerFactory<>(producer);
     }
 
@@ -53,6 +54,18 @@ public final class KafkaLine implements SmartLifecycle {
             sent = producer().send(message);
         }
         return sent;
+    }
+
+    /**
+     * Dials under a name that only one may use at a time, once the line is open.
+     *
+     * @throws KafkaException when Kafka does not answer, or the line closes
+     */
+    public SoleLine sole(String name) {
+        CompletableFuture<Void> line = line();
+        if (!line.isDone()) await(line);
+        if (!isRunning()) throw closed();
+        return SoleLine.dial(producer, name, silence);
     }
 
     /**

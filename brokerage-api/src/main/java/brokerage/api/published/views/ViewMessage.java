@@ -1,0 +1,152 @@
+package brokerage.api.published.views;
+
+import brokerage.api.published.PublishedAs;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a view. It holds intervals and rates and never what a clock would change; from the first night up to, and
+ * without, {@code until}. No child is named, no text repeated: only whether there is one.
+ */
+public sealed interface ViewMessage {
+
+    /** Since which position in the log it reads like this. */
+    long position();
+
+    /** A bed the council pays or staffs for, for as many nights as it stays the same. The last row of a bed is open. */
+    @PublishedAs("view-occupancy")
+    record Bed(
+            String home,
+            int bed,
+            LocalDate from,
+            @Nullable LocalDate until,
+
+            @JsonPropertyDescription(
+                    "occupied, retained, blocked, out_of_use, held or void. Of all beds the occupied and"
+                            + " retained are taken; the usable ones are all but those out of use.")
+            String state,
+
+            @JsonPropertyDescription("Why it is closed or empty, as far as anyone has said.") @Nullable
+            String reason,
+
+            String kind,
+            @Nullable String provider,
+
+            @JsonPropertyDescription("The contract that bought the bed, if one did.") @Nullable
+            String contract,
+
+            boolean own,
+
+            @JsonPropertyDescription("The kind of in-house provision, where the bed is the council's own.") @Nullable
+            String provision,
+
+            @JsonPropertyDescription("Whose nights they are, where it is taken.") @Nullable
+            String placement,
+
+            @JsonPropertyDescription("The day its hold ends by itself.") @Nullable
+            LocalDate heldUntil,
+
+            @JsonPropertyDescription("Where it is empty: the first of all its empty nights together.") @Nullable
+            LocalDate since,
+
+            boolean remedialActionRecorded,
+            boolean implicationRecorded,
+            long position)
+            implements ViewMessage {}
+
+    /** Nights on which a usable bed is empty, held ones among them. */
+    @PublishedAs("view-voids")
+    record EmptyBed(
+            String home,
+            int bed,
+            LocalDate from,
+            @Nullable LocalDate until,
+
+            @JsonPropertyDescription("void, or held: empty and kept for a match.")
+            String state,
+
+            @JsonPropertyDescription("As far as anyone has said.") @Nullable
+            String reason,
+
+            String kind,
+            @Nullable String provider,
+
+            @JsonPropertyDescription("The contract that bought the bed, if one did.") @Nullable
+            String contract,
+
+            boolean own,
+
+            @JsonPropertyDescription("The kind of in-house provision, where the bed is the council's own.") @Nullable
+            String provision,
+
+            @JsonPropertyDescription("The day its hold ends by itself.") @Nullable
+            LocalDate heldUntil,
+
+            @JsonPropertyDescription("The first of all its empty nights together.")
+            LocalDate since,
+
+            boolean remedialActionRecorded,
+            boolean implicationRecorded,
+            long position)
+            implements ViewMessage {}
+
+    /** Nights of a placement, on the same terms, that counts into one of the cohorts of which the board is told how much is spot. */
+    @PublishedAs("view-spot")
+    record CohortStay(
+            String placement,
+            String home,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String type,
+            @Nullable String basis,
+            @Nullable String contract,
+
+            @JsonPropertyDescription("residential (bespoke among them: leave it out by its type), agency_fostering or"
+                    + " sixteen_plus.")
+            String cohort,
+
+            @JsonPropertyDescription(
+                    "Pounds for seven nights, all four parts together; left out while no fee is known.")
+            @Nullable
+            BigDecimal weekly,
+
+            @Nullable BigDecimal core,
+            @Nullable BigDecimal support,
+            @Nullable BigDecimal education,
+            @Nullable BigDecimal other,
+            long position)
+            implements ViewMessage {}
+
+    /** Nights of a placement in a setting that should be registered and is not, on the same terms and after the same reviews. */
+    @PublishedAs("view-unregistered")
+    record UnregisteredStay(
+            String placement,
+            String home,
+            LocalDate from,
+            @Nullable LocalDate until,
+
+            @JsonPropertyDescription("The first of the unbroken nights without registration.")
+            LocalDate since,
+
+            @Nullable String type,
+
+            @JsonPropertyDescription("Pounds for seven nights; left out while no fee is known.") @Nullable
+            BigDecimal weekly,
+
+            @JsonPropertyDescription("How it is to end.") @Nullable
+            String wayOut,
+
+            @Nullable LocalDate reviewedOn,
+            @Nullable LocalDate nextReviewOn,
+            @Nullable LocalDate inspectorateInformedOn,
+            @Nullable LocalDate registrationAppliedOn,
+
+            @JsonPropertyDescription("When the director decided that no lawful option was left.") @Nullable
+            LocalDate lastResortOn,
+
+            boolean courtOrderRecorded,
+            long position)
+            implements ViewMessage {}
+}

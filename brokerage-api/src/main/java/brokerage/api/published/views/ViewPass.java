@@ -1,0 +1,109 @@
+package brokerage.api.published.views;
+
+import brokerage.api.log.Log;
+import brokerage.api.published.Envelope;
+import brokerage.api.published.kafka.SoleLine;
+import brokerage.api.published.views.RowsKnown.Reach;
+import brokerage.language.id.CouncilId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells a topic what has changed in its view since it was last told. What was told is compared with how the rows read now,
+ * so that it does not matter how often, or how far, an earlier attempt got.
+ */
+@Component
+class ViewPass {
+
+    private static final int SCOPES_AT_ONCE = 100;
+
+    private final RowsKnown rows;
+    private final Book book;
+    private final Log log;
+    private final TransactionTemplate transactions;
+
+    ViewPass(RowsKnown rows, Book book, Log log, TransactionTemplate transactions) {
+        this.rows = rows;
+        this.book = book;
+        this.log = log;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Answers up to where the topic tells now; unchanged while there is nothing to tell, or the view is being made anew.
+     *
+     * @throws Turn.Ended when somebody else has taken over
+     */
+    Turn over(View view, Turn turn, SoleLine line) {
+        Reach reach = rows.reach(view);
+        boolean anew = !reach.built().equals(turn.built());
+        if (!reach.isWhole() || (!anew && reach.position() <= turn.position())) return turn;
+        List<String> scopes = anew ? all(view, reach) : rows.scopesTold(view, turn.position(), reach.position());
+        for (int n = 0; n < scopes.size(); n += SCOPES_AT_ONCE)
+            tell(view, turn, reach, scopes.subList(n, Math.min(n + SCOPES_AT_ONCE, scopes.size())), line);
+        Turn reached = turn.reached(reach);
+        transactions.executeWithoutResult(work -> book.reach(reached));
+        return reached;
+    }
+
+    private List<String> all(View view, Reach reach) {
+        var all = new TreeSet<>(rows.scopesTold(view, 0, reach.position()));
+        all.addAll(book.scopes(view.topic()));
+        return List.copyOf(all);
+    }
+
+    private void tell(View view, Turn turn, Reach reach, List<String> scopes, SoleLine line) {
+        Changes changes =
+                Changes.between(book.published(view.topic(), scopes), rows.of(view, scopes, reach.position()));
+        if (changes.isNone()) return;
+        if (!rows.reach(view).built().equals(reach.built())) throw new MadeAnew(view);
+        transactions.executeWithoutResult(work -> book.strikeOut(turn, changes));
+        line.deliver(letters(view, changes, reach.position()));
+        transactions.executeWithoutResult(work -> book.write(turn, changes));
+    }
+
+    /** A tombstone's position is the one at which its row was missed. */
+    private List<ProducerRecord<String, byte[]>> letters(View view, Changes changes, long at) {
+        Stream<Long> told = changes.come().stream().map(row -> row.message().position());
+        Map<Long, Instant> recorded =
+                log.recordedAt(Stream.concat(told, Stream.of(at)).distinct().toList());
+        List<ProducerRecord<String, byte[]>> letters = new ArrayList<>();
+        for (ViewRow row : changes.come()) {
+            long position = row.message().position();
+            String id = "%s/%s@%d.%.8s".formatted(view.topic(), row.key(), position, row.digest());
+            letters.add(
+                    new Envelope(view.topic(), row.key(), id, council(row.scope()), when(recorded, position), position)
+                            .around(row.message()));
+        }
+        for (Published gone : changes.gone()) {
+            String id = "%s/%s@%d".formatted(view.topic(), gone.key(), at);
+            letters.add(new Envelope(view.topic(), gone.key(), id, council(gone.scope()), when(recorded, at), at)
+                    .empty(view.message()));
+        }
+        return letters;
+    }
+
+    private static Instant when(Map<Long, Instant> recorded, long position) {
+        return Objects.requireNonNull(recorded.get(position), "nothing was recorded there");
+    }
+
+    private static CouncilId council(String scope) {
+        return new CouncilId(scope.split(":", 3)[1]);
+    }
+
+    /** Its tables were emptied while they were read. */
+    static final class MadeAnew extends RuntimeException {
+
+        MadeAnew(View view) {
+            super(view.topic() + " is made anew while it is told");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package brokerage.api.published.views;
+
+import brokerage.api.published.kafka.KafkaLine;
+import brokerage.api.published.kafka.SoleLine;
+import brokerage.projections.Progress;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps one topic told for as long as its thread is on duty. What fails is tried again for ever, with all that has happened
+ * meanwhile; no topic waits for another.
+ */
+final class ViewPublisher implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewPublisher.class);
+
+    /** For what other processes commit. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+
+    /** From the start of one pass to the next: what comes thick and fast is told together. */
+    private static final Duration BREATH = Duration.ofMillis(50);
+
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    private final View view;
+    private final ViewPass pass;
+    private final Book book;
+    private final KafkaLine kafka;
+    private final Progress progress;
+    private volatile @Nullable String trouble;
+
+    ViewPublisher(View view, ViewPass pass, Book book, KafkaLine kafka, Progress progress) {
+        this.view = view;
+        this.pass = pass;
+        this.book = book;
+        this.kafka = kafka;
+        this.progress = progress;
+    }
+
+    View view() {
+        return view;
+    }
+
+    /** What keeps it from telling, in words; empty while it tells, or waits for Kafka or for more. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                attempt();
+                Thread.sleep(PAUSE_AFTER_FAILURE);
+            }
+        } catch (InterruptedException offDuty) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void attempt() throws InterruptedException {
+        try (SoleLine line = kafka.sole(book.line(view.topic()))) {
+            tell(line);
+        } catch (KafkaException waits) {
+            trouble = null;
+            if (!(waits instanceof RetriableException)
+                    && !Thread.currentThread().isInterrupted())
+                LOG.warn("{} is told anew: {}", view.topic(), waits.toString());
+        } catch (Turn.Ended ended) {
+            LOG.info("Somebody else tells {} now: {}", view.topic(), ended.getMessage());
+        } catch (RuntimeException failure) {
+            if (!Thread.currentThread().isInterrupted()) failed(failure);
+        }
+    }
+
+    private void tell(SoleLine line) throws InterruptedException {
+        Turn turn = book.take(view.topic());
+        while (true) {
+            long began = System.nanoTime();
+            turn = pass.over(view, turn, line);
+            trouble = null;
+            for (String projection : view.projections()) progress.listen(projection, turn.position(), LOOK_EVERY);
+            Thread.sleep(BREATH.minusNanos(Math.min(System.nanoTime() - began, BREATH.toNanos())));
+        }
+    }
+
+    /** Said once, however often it is tried. */
+    private void failed(RuntimeException failure) {
+        if (!failure.toString().equals(trouble)) LOG.error("{} cannot be told", view.topic(), failure);
+        trouble = failure.toString();
+    }
+}

@@ -9,9 +9,15 @@ import brokerage.child.Placed;
 import brokerage.child.Placement;
 import brokerage.child.Terms;
 import brokerage.child.UnregisteredReview;
+import brokerage.contract.Clause;
 import brokerage.contract.ContractEvent;
 import brokerage.contract.ContractEvent.*;
 import brokerage.contract.ContractTerms;
+import brokerage.contract.ContractTerms.Partner;
+import brokerage.contract.Letters.Default;
+import brokerage.contract.Letters.Notice;
+import brokerage.contract.Prices.Uplift;
+import brokerage.contract.Supply.Entitlement;
 import brokerage.home.Allotment;
 import brokerage.home.Closure;
 import brokerage.home.Explanation;
@@ -45,7 +51,9 @@ import brokerage.language.id.ProviderId;
 import brokerage.language.id.ReferralId;
 import brokerage.language.id.VaultRef;
 import brokerage.language.provision.ClosureReason;
+import brokerage.language.provision.EmptyNight;
 import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.NoticeBy;
 import brokerage.language.provision.OfstedRating;
 import brokerage.language.provision.RegistrationState;
 import brokerage.language.provision.Resident;
@@ -154,11 +162,51 @@ public final class EventExamples {
                         HOME,
                         2,
                         new Explanation(MONDAY, VoidReason.MATCHING_RESTRICTION, secret("action"), secret("terms"))),
+                new BedsBudgeted(HOME, MONDAY, Money.pounds("4800.00")),
                 new ResidentRecorded(HOME, new Resident(SECOND, CHILD, List.of(new Spell(2, WEEK)), List.of(WEEK))));
     }
 
     public static List<ContractEvent> contract() {
-        return List.of(new ContractRegistered(BLOCK, TERMS), new ContractCorrected(BLOCK, TERMS));
+        return List.of(
+                new ContractRegistered(BLOCK, TERMS),
+                new ContractCorrected(BLOCK, TERMS),
+                new PriceChanged(BLOCK, MONDAY, Money.pounds("5600.00")),
+                new UpliftAsked(BLOCK, new Uplift(MONDAY, 1900, secret("why"), null)),
+                new UpliftAgreed(BLOCK, MONDAY, 890, FRIDAY, Money.pounds("6098.40")),
+                new UpliftDeclined(BLOCK, MONDAY, secret("why")),
+                new EmptyNightsAgreed(
+                        BLOCK,
+                        MONDAY,
+                        new Clause(List.of(EmptyNight.MOBILISATION, EmptyNight.WIND_DOWN), secret("terms"))),
+                new BedsEntitled(BLOCK, MONDAY, new Entitlement(12, List.of(HOME))),
+                new OptionTakenUp(BLOCK, FRIDAY, 4),
+                new DefaultNoticeServed(BLOCK, new Default(MONDAY, secret("terms"))),
+                new NoticeGiven(BLOCK, new Notice(NoticeBy.PROVIDER, MONDAY, FRIDAY, secret("why"))),
+                new ContractEnded(BLOCK, FRIDAY));
+    }
+
+    /** A joint contract, which says more than one council's own; and those that can leave things out. */
+    public static List<ContractEvent> otherContract() {
+        ContractTerms joint = new ContractTerms(
+                null,
+                "Joint",
+                Basis.BLOCK,
+                Period.since(MONDAY),
+                null,
+                15,
+                26,
+                0,
+                null,
+                null,
+                List.of(new Partner("Bucks", 11)));
+        return List.of(
+                new ContractRegistered(BLOCK, joint),
+                new ContractCorrected(BLOCK, joint),
+                new UpliftAsked(BLOCK, new Uplift(MONDAY, 1, null, null)),
+                new UpliftDeclined(BLOCK, MONDAY, null),
+                new EmptyNightsAgreed(BLOCK, MONDAY, new Clause(List.of(), null)),
+                new BedsEntitled(BLOCK, MONDAY, new Entitlement(0, List.of())),
+                new NoticeGiven(BLOCK, new Notice(NoticeBy.COUNCIL, MONDAY, MONDAY, null)));
     }
 
     public static List<ProviderEvent> provider() {

@@ -130,6 +130,15 @@ class Home {
     }
 
     @CommandHandler
+    long on(BudgetBeds c) {
+        if (history.budgets().saysOn(c.from(), c.perBedWeek())) return getVersion();
+        Must.beInHouse(history, id, c.from());
+        Must.beABudget(c.perBedWeek());
+        apply(new BedsBudgeted(id, c.from(), c.perBedWeek()));
+        return getVersion();
+    }
+
+    @CommandHandler
     Admission on(ConsiderAdmission c) {
         return new BedChoice(history, c).answer();
     }

@@ -1,5 +1,6 @@
 package brokerage.home;
 
+import brokerage.language.Money;
 import brokerage.language.Period;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
@@ -91,6 +92,10 @@ public sealed interface HomeCommand {
     record ReopenBed(@TargetAggregateIdentifier HomeId home, int bed, LocalDate on) implements HomeCommand {}
 
     record ExplainVoid(@TargetAggregateIdentifier HomeId home, int bed, Explanation explanation)
+            implements HomeCommand {}
+
+    /** Says what a bed of an in-house home is budgeted to cost for seven nights, from a date. */
+    record BudgetBeds(@TargetAggregateIdentifier HomeId home, LocalDate from, Money perBedWeek)
             implements HomeCommand {}
 
     /**

@@ -1,5 +1,6 @@
 package brokerage.home;
 
+import brokerage.language.Money;
 import brokerage.language.StoredAs;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
@@ -68,6 +69,10 @@ public sealed interface HomeEvent {
 
     @StoredAs("home.void-explained")
     record VoidExplained(HomeId home, int bed, Explanation explanation) implements HomeEvent {}
+
+    /** From a date, what a bed of an in-house home is budgeted to cost for seven nights, slept in or not. */
+    @StoredAs("home.beds-budgeted")
+    record BedsBudgeted(HomeId home, LocalDate from, Money perBedWeek) implements HomeEvent {}
 
     /** A child's nights here now read so; it replaces what was known of the same placement. */
     @StoredAs("home.resident-recorded")

@@ -4,6 +4,7 @@ import brokerage.home.HomeEvent.*;
 import brokerage.home.HomeRefusal.BedTaken;
 import brokerage.home.HomeRefusal.BedsNotTracked;
 import brokerage.home.HomeRefusal.NoSuchBed;
+import brokerage.language.Money;
 import brokerage.language.Refused;
 import brokerage.language.Timeline;
 import brokerage.language.id.ChildRef;
@@ -27,12 +28,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beds by number; empty where the council does not count them
  * @param residents each child's nights here, past, present and to come
+ * @param budgets what a bed is budgeted to cost for seven nights, where the home is the council's own
  */
 public record HomeHistory(
-        @Nullable HomeDetails details, Standing standing, SortedMap<Integer, Bed> beds, List<Resident> residents) {
+        @Nullable HomeDetails details,
+        Standing standing,
+        SortedMap<Integer, Bed> beds,
+        List<Resident> residents,
+        Timeline<Money> budgets) {
 
     public static final HomeHistory NONE =
-            new HomeHistory(null, Standing.UNKNOWN, Collections.emptySortedMap(), List.of());
+            new HomeHistory(null, Standing.UNKNOWN, Collections.emptySortedMap(), List.of(), Timeline.empty());
 
     public HomeHistory {
         beds = Collections.unmodifiableSortedMap(beds);
@@ -55,7 +61,9 @@ public record HomeHistory(
             case BedClosed e -> change(e.bed(), bed -> bed.closed(e.closure()));
             case BedReopened e -> change(e.bed(), bed -> bed.reopened(e.closedFrom(), e.on()));
             case VoidExplained e -> change(e.bed(), bed -> bed.explained(e.explanation()));
-            case ResidentRecorded e -> new HomeHistory(details, standing, beds, with(e.resident()));
+            case ResidentRecorded e -> new HomeHistory(details, standing, beds, with(e.resident()), budgets);
+            case BedsBudgeted e ->
+                new HomeHistory(details, standing, beds, residents, budgets.with(e.from(), e.perBedWeek()));
         };
     }
 
@@ -105,17 +113,17 @@ public record HomeHistory(
                 Bed bed = beds.getOrDefault(number, Bed.NEW);
                 counted.put(number, now.inHouse() ? bed.ownedSince(opened) : bed.notOwned());
             }
-        return new HomeHistory(now, standing, counted, residents);
+        return new HomeHistory(now, standing, counted, residents, budgets);
     }
 
     private HomeHistory standing(Standing now) {
-        return new HomeHistory(details, now, beds, residents);
+        return new HomeHistory(details, now, beds, residents, budgets);
     }
 
     private HomeHistory change(int number, UnaryOperator<Bed> change) {
         var next = new TreeMap<>(beds);
         next.put(number, change.apply(next.getOrDefault(number, Bed.NEW)));
-        return new HomeHistory(details, standing, next, residents);
+        return new HomeHistory(details, standing, next, residents, budgets);
     }
 
     private List<Resident> with(Resident resident) {

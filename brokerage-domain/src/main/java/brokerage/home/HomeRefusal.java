@@ -134,6 +134,13 @@ public sealed interface HomeRefusal extends Refusal {
         }
     }
 
+    record NotInHouse(HomeId home) implements HomeRefusal {
+        @Override
+        public String inWords() {
+            return "%s is not the council's own: what its beds cost is its contract's to say".formatted(home);
+        }
+    }
+
     record NotOpenYet(LocalDate opened, LocalDate on) implements HomeRefusal {
         @Override
         public String inWords() {

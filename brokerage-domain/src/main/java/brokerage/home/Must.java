@@ -1,6 +1,8 @@
 package brokerage.home;
 
 import brokerage.home.HomeRefusal.*;
+import brokerage.language.InvalidValue;
+import brokerage.language.Money;
 import brokerage.language.Period;
 import brokerage.language.Refusal;
 import brokerage.language.Refused;
@@ -13,6 +15,8 @@ import java.util.Optional;
 /** What must be so before a home's record is changed; each refuses by its own name. */
 final class Must {
 
+    private static final Money MOST_A_WEEK = Money.pounds("1000000.00");
+
     private Must() {}
 
     /** The bed, which exists on this date. */
@@ -21,6 +25,19 @@ final class Must {
         LocalDate opened = home.known().openedOn();
         if (opened != null && on.isBefore(opened)) throw new Refused(new NotOpenYet(opened, on));
         return bed;
+    }
+
+    /** Of the council's own, and open on this date. */
+    static void beInHouse(HomeHistory home, HomeId id, LocalDate on) {
+        if (!home.known().inHouse()) throw new Refused(new NotInHouse(id));
+        LocalDate opened = home.known().openedOn();
+        if (opened != null && on.isBefore(opened)) throw new Refused(new NotOpenYet(opened, on));
+    }
+
+    /** A slip of the finger must not run the figures over. */
+    static void beABudget(Money perBedWeek) {
+        if (perBedWeek.compareTo(MOST_A_WEEK) > 0)
+            throw new Refused(new InvalidValue("perBedWeek", "a bed's week costs at most %s".formatted(MOST_A_WEEK)));
     }
 
     static void keepBedsSleptIn(HomeHistory home, HomeDetails corrected) {

@@ -1,13 +1,17 @@
 package brokerage.contract;
 
 import brokerage.contract.ContractEvent.ContractRegistered;
+import brokerage.contract.ContractRefusal.OutsideTheTerm;
 import brokerage.language.Money;
 import brokerage.language.Period;
 import brokerage.language.care.Basis;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.CouncilId;
+import brokerage.language.id.HomeId;
 import brokerage.language.id.ProviderId;
+import brokerage.language.id.VaultRef;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 
@@ -21,10 +25,23 @@ final class Contracts {
     static final ContractTerms TERMS = beds(15, 26, 10);
     static final ContractRegistered REGISTERED = new ContractRegistered(BLOCK, TERMS);
 
+    static final VaultRef WORDS = VaultRef.of(COUNCIL, "words");
+    static final HomeId OAK = HomeId.of(COUNCIL, "oak");
+    static final HomeId ELM = HomeId.of(COUNCIL, "elm");
+
     private Contracts() {}
 
     static FixtureConfiguration<Contract> contract() {
         return new AggregateTestFixture<>(Contract.class);
+    }
+
+    /** The record after the contract was registered and this. */
+    static ContractHistory history(ContractEvent... events) {
+        return Stream.of(events).reduce(ContractHistory.NONE.after(REGISTERED), ContractHistory::after, (a, b) -> b);
+    }
+
+    static OutsideTheTerm outside(LocalDate on) {
+        return new OutsideTheTerm("from", on, TERMS.term());
     }
 
     static ContractTerms beds(int ours, int total, int option) {

@@ -4,6 +4,7 @@ import brokerage.api.door.Addresses;
 import brokerage.api.reading.Listed;
 import brokerage.api.reading.Part;
 import brokerage.api.reading.Question;
+import brokerage.api.vault.Vault;
 import brokerage.projections.register.Contracts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ListContractsEndpoint {
 
     private final Contracts contracts;
+    private final Vault vault;
 
-    ListContractsEndpoint(Contracts contracts) {
+    ListContractsEndpoint(Contracts contracts, Vault vault) {
         this.contracts = contracts;
+        this.vault = vault;
     }
 
     @GetMapping(Addresses.ROOT + "/contracts")
@@ -30,6 +33,7 @@ class ListContractsEndpoint {
             @RequestParam(defaultValue = Part.USUAL) int limit,
             @RequestParam(required = false) @Nullable String after) {
         var page = contracts.page(question.council(), question.moment("register"), Part.of(limit, after));
-        return question.list(page, ContractView::of);
+        var words = ContractWords.of(page.items(), question.identity(), vault);
+        return question.list(page, known -> ContractView.of(known, question.asAt(), words));
     }
 }

@@ -3,10 +3,12 @@ package brokerage.api.contracts;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
+import brokerage.api.vault.Vault;
 import brokerage.language.id.ContractId;
 import brokerage.projections.register.Contracts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,18 +19,24 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadContractEndpoint {
 
     private final Contracts contracts;
+    private final Vault vault;
 
-    ReadContractEndpoint(Contracts contracts) {
+    ReadContractEndpoint(Contracts contracts, Vault vault) {
         this.contracts = contracts;
+        this.vault = vault;
     }
 
     @GetMapping(Addresses.ROOT + "/contracts/{contract}")
-    @Operation(summary = "A contract as told last")
+    @Operation(
+            summary = "A contract as told last",
+            description = "With all that it says from later dates on; price and option as on the date asked about.")
     ResponseEntity<ContractView> read(@PathVariable ContractId contract, Question question) {
         question.identity().mustBeOf(contract);
         var found = contracts
                 .of(contract, question.moment("register"))
                 .orElseThrow(() -> RequestFault.notFound("%s is not recorded".formatted(contract)));
-        return question.answer(found.position(), found.found().version(), ContractView.of(found.found()));
+        var words = ContractWords.of(List.of(found.found()), question.identity(), vault);
+        var view = ContractView.of(found.found(), question.asAt(), words);
+        return question.answer(found.position(), found.found().version(), view);
     }
 }

@@ -2,16 +2,18 @@ package brokerage.api.contracts;
 
 import brokerage.api.door.Plausible;
 import brokerage.contract.ContractTerms;
+import brokerage.contract.ContractTerms.Partner;
 import brokerage.language.Money;
-import brokerage.language.Period;
 import brokerage.language.care.Basis;
 import brokerage.language.id.ProviderId;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,20 +49,42 @@ record TermsBody(
         Boolean voidsPayable,
 
         @Schema(description = "Whether a bed the provider had to close is paid") @Nullable
-        Boolean payableDuringProviderClosure) {
+        Boolean payableDuringProviderClosure,
+
+        @Schema(description = "The councils that share it: with ours, their beds are all there are")
+        @Size(max = 100)
+        @Nullable
+        List<@NotNull @Valid Share> partners) {
+
+    /** Another council's share. */
+    @Schema(name = "PartnerShare")
+    record Share(
+            @Schema(example = "Buckinghamshire") @NotBlank @Size(max = 200)
+            String council,
+
+            @NotNull @Max(10_000) Integer beds) {}
 
     ContractTerms terms() {
         return new ContractTerms(
                 provider,
                 name.strip(),
                 basis,
-                new Period(startsOn, endsOn),
+                ContractTerms.term(startsOn, endsOn),
                 pricePerBedWeek,
                 orNone(ourBeds),
                 orNone(totalBeds),
                 orNone(optionBeds),
                 voidsPayable,
-                payableDuringProviderClosure);
+                payableDuringProviderClosure,
+                shares());
+    }
+
+    private List<Partner> shares() {
+        return partners == null
+                ? List.of()
+                : partners.stream()
+                        .map(share -> new Partner(share.council().strip(), share.beds()))
+                        .toList();
     }
 
     private static int orNone(@Nullable Integer beds) {

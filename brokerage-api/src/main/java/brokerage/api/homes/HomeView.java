@@ -1,5 +1,6 @@
 package brokerage.api.homes;
 
+import brokerage.language.Money;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.ProviderId;
 import brokerage.language.id.VaultRef;
@@ -10,6 +11,7 @@ import brokerage.language.provision.TrafficLight;
 import brokerage.projections.register.Homes.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,7 +42,15 @@ record HomeView(
 
         @Nullable RegistrationState registration,
         @Nullable OfstedRating rating,
-        @Nullable TrafficLight light) {
+        @Nullable TrafficLight light,
+
+        @Schema(
+                description =
+                        "What a week of a bed is budgeted at, from date to date, where the home is the council's own")
+        List<BedBudget> bedBudgets) {
+
+    @Schema(name = "BedBudgetFrom")
+    record BedBudget(LocalDate from, Money perBedWeek) {}
 
     static Stream<VaultRef> words(Known known) {
         return Stream.of(known.name(), known.postcode(), known.purpose()).filter(Objects::nonNull);
@@ -63,7 +73,10 @@ record HomeView(
                 word(known.postcode(), words),
                 known.registration(),
                 known.rating(),
-                known.light());
+                known.light(),
+                known.bedBudgets().changes().stream()
+                        .map(change -> new BedBudget(change.from(), change.value()))
+                        .toList());
     }
 
     private static @Nullable String word(@Nullable VaultRef ref, Map<VaultRef, String> words) {

@@ -1,6 +1,7 @@
 package brokerage.api.published;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,16 @@ sealed interface HomeMessage {
     /** An explanation from the same date replaces the one told before. */
     @PublishedAs("void-explained")
     record VoidExplained(String home, int bed, LocalDate from, String reason) implements HomeMessage {}
+
+    /** Of an in-house home; one from the same date replaces the one told before. */
+    @PublishedAs("beds-budgeted")
+    record BedsBudgeted(
+            String home,
+            LocalDate from,
+
+            @JsonPropertyDescription("Pounds for seven nights of one bed, slept in or not.")
+            BigDecimal perBedWeek)
+            implements HomeMessage {}
 
     /** Replaces all that was told of this placement's nights in this home. */
     @PublishedAs("resident-recorded")

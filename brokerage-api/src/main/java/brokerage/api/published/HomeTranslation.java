@@ -7,6 +7,7 @@ import brokerage.language.Period;
 import brokerage.language.Word;
 import brokerage.language.id.Identifier;
 import brokerage.language.provision.Resident;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A new event in a home's stream breaks the build here: somebody must decide what others are told of it. */
@@ -56,6 +57,9 @@ final class HomeTranslation {
                         e.bed(),
                         e.explanation().from(),
                         e.explanation().reason().word());
+            case BedsBudgeted e ->
+                new HomeMessage.BedsBudgeted(
+                        home, e.from(), BigDecimal.valueOf(e.perBedWeek().pence(), 2));
             case ResidentRecorded e -> resident(home, e.resident());
         };
     }

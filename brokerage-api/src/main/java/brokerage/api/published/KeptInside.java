@@ -1,8 +1,7 @@
 package brokerage.api.published;
 
 import brokerage.contract.ContractEvent;
-import brokerage.contract.ContractEvent.ContractCorrected;
-import brokerage.contract.ContractEvent.ContractRegistered;
+import brokerage.contract.ContractEvent.*;
 import brokerage.provider.ProviderEvent;
 import brokerage.provider.ProviderEvent.ProviderCorrected;
 import brokerage.provider.ProviderEvent.ProviderRegistered;
@@ -12,14 +11,26 @@ final class KeptInside {
 
     static final String PRICES =
             "prices are commercial in confidence, and no topic is limited to those who may see them";
+    static final String DEALINGS =
+            "what two sides of a contract agree or hold against each other is theirs: it is read over REST";
     static final String REGISTER = "a register to look up, not news to follow: it is read over REST";
 
     private KeptInside() {}
 
     static String why(ContractEvent event) {
         return switch (event) {
-            case ContractRegistered registered -> PRICES;
-            case ContractCorrected corrected -> PRICES;
+            case ContractRegistered e -> PRICES;
+            case ContractCorrected e -> PRICES;
+            case PriceChanged e -> PRICES;
+            case UpliftAsked e -> PRICES;
+            case UpliftAgreed e -> PRICES;
+            case UpliftDeclined e -> PRICES;
+            case EmptyNightsAgreed e -> DEALINGS;
+            case BedsEntitled e -> DEALINGS;
+            case OptionTakenUp e -> DEALINGS;
+            case DefaultNoticeServed e -> DEALINGS;
+            case NoticeGiven e -> DEALINGS;
+            case ContractEnded e -> DEALINGS;
         };
     }
 

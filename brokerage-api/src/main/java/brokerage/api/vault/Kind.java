@@ -25,6 +25,8 @@ public enum Kind {
     REFERRAL,
     /** Somebody at a provider or in the council who said something. */
     CONTACT,
+    /** What the two sides of a contract said: reasons for an uplift, a clause, a default, a notice. */
+    CONTRACT_WORDS,
     /** Why somebody did what they did. */
     REASON;
 

@@ -63,6 +63,7 @@ class StoredEventsTest {
                         EventExamples.sparseChild(),
                         EventExamples.fullerChild(),
                         EventExamples.sparseHome(),
+                        EventExamples.otherContract(),
                         ReferralExamples.sparse())
                 .flatMap(List::stream);
     }

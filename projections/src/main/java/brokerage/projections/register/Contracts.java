@@ -1,5 +1,13 @@
 package brokerage.projections.register;
 
+import brokerage.contract.Clause;
+import brokerage.contract.ContractTerms.Partner;
+import brokerage.contract.Letters.Default;
+import brokerage.contract.Letters.Notice;
+import brokerage.contract.Prices.Uplift;
+import brokerage.contract.Supply.Entitlement;
+import brokerage.language.Money;
+import brokerage.language.Timeline;
 import brokerage.language.care.Basis;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.CouncilId;
@@ -9,6 +17,7 @@ import brokerage.projections.Found;
 import brokerage.projections.Moment;
 import brokerage.projections.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +29,11 @@ public class Contracts {
     /**
      * A contract as told last.
      *
-     * @param bedWeekPence pence for seven nights of one bed, excluding VAT; none where nothing is bought ahead
+     * @param untilOn the day after its last: that of its term, or of its end where that was recorded
+     * @param bedWeekPence pence for seven nights of one bed, excluding VAT, from its first day; none where nothing is bought
+     *     ahead
+     * @param prices what a bed's week costs from later dates on
+     * @param clauses which empty nights are paid, from date to date, in place of the two simple words
      * @param running whether it runs on the date asked about
      * @param version of the contract's stream: the ETag
      */
@@ -37,6 +50,14 @@ public class Contracts {
             int optionBeds,
             @Nullable Boolean voidsPayable,
             @Nullable Boolean payableDuringProviderClosure,
+            List<Partner> partners,
+            Timeline<Money> prices,
+            List<Uplift> uplifts,
+            Timeline<Clause> clauses,
+            Timeline<Entitlement> entitlements,
+            Timeline<Integer> options,
+            List<Default> defaults,
+            List<Notice> notices,
             boolean running,
             long version) {}
 

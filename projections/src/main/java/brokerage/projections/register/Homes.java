@@ -1,5 +1,7 @@
 package brokerage.projections.register;
 
+import brokerage.language.Money;
+import brokerage.language.Timeline;
 import brokerage.language.id.CouncilId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.ProviderId;
@@ -27,6 +29,7 @@ public class Homes {
      * @param purpose where the vault keeps the statement of purpose
      * @param name where the vault keeps its name, which may be a carer's
      * @param postcode where the vault keeps its postcode, which may be a carer's
+     * @param bedBudgets what a bed's week is budgeted to cost from date to date, where the home is the council's own
      * @param version of the home's stream: the ETag
      */
     public record Known(
@@ -46,6 +49,7 @@ public class Homes {
             @Nullable RegistrationState registration,
             @Nullable OfstedRating rating,
             @Nullable TrafficLight light,
+            Timeline<Money> bedBudgets,
             long version) {}
 
     private static final String HOMES = """

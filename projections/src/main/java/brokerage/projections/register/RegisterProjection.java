@@ -1,7 +1,7 @@
 package brokerage.projections.register;
 
 import brokerage.contract.ContractEvent;
-import brokerage.contract.ContractTerms;
+import brokerage.contract.ContractHistory;
 import brokerage.home.HomeEvent;
 import brokerage.home.HomeHistory;
 import brokerage.projections.Progress;
@@ -36,12 +36,12 @@ class RegisterProjection implements Projection {
             (known, event) -> Optional.of(event.details()),
             RegisterRows::provider);
 
-    private static final Layout<ContractEvent, Optional<ContractTerms>> CONTRACTS = new Layout<>(
+    private static final Layout<ContractEvent, ContractHistory> CONTRACTS = new Layout<>(
             "contract",
             List.of("register_contract"),
             ContractEvent.class,
-            Optional.empty(),
-            (known, event) -> Optional.of(event.terms()),
+            ContractHistory.NONE,
+            ContractHistory::after,
             RegisterRows::contract);
 
     private static final Layout<HomeEvent, HomeHistory> HOMES = new Layout<>(

@@ -1,5 +1,13 @@
 package brokerage.projections.register;
 
+import brokerage.contract.Clause;
+import brokerage.contract.ContractTerms.Partner;
+import brokerage.contract.Letters.Default;
+import brokerage.contract.Letters.Notice;
+import brokerage.contract.Prices.Uplift;
+import brokerage.contract.Supply.Entitlement;
+import brokerage.language.Money;
+import brokerage.language.Timeline;
 import brokerage.language.care.Basis;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.CouncilId;
@@ -13,6 +21,7 @@ import brokerage.language.provision.Sector;
 import brokerage.language.provision.TrafficLight;
 import brokerage.projections.ledger.Row;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the register; each is explained beside its table in {@code tables.sql}. */
@@ -40,6 +49,14 @@ sealed interface RegisterRow extends Row {
             int optionBeds,
             @Nullable Boolean voidsPayable,
             @Nullable Boolean payableDuringProviderClosure,
+            List<Partner> partners,
+            Timeline<Money> prices,
+            List<Uplift> uplifts,
+            Timeline<Clause> clauses,
+            Timeline<Entitlement> entitlements,
+            Timeline<Integer> options,
+            List<Default> defaults,
+            List<Notice> notices,
             long version,
             String valid)
             implements RegisterRow {
@@ -64,6 +81,7 @@ sealed interface RegisterRow extends Row {
             @Nullable VaultRef purpose,
             VaultRef name,
             @Nullable VaultRef postcode,
+            Timeline<Money> bedBudgets,
             long version)
             implements RegisterRow {
         @Override

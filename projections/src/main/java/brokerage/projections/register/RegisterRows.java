@@ -1,5 +1,6 @@
 package brokerage.projections.register;
 
+import brokerage.contract.ContractHistory;
 import brokerage.contract.ContractTerms;
 import brokerage.home.HomeDetails;
 import brokerage.home.HomeHistory;
@@ -51,20 +52,22 @@ final class RegisterRows {
                 .toList();
     }
 
-    static List<Row> contract(String stream, long version, Optional<ContractTerms> known) {
-        var id = new ContractId(stream);
-        return known.map(terms -> contract(id, version, terms)).stream().toList();
+    static List<Row> contract(String stream, long version, ContractHistory history) {
+        return history.terms() == null
+                ? List.of()
+                : List.of(contract(new ContractId(stream), version, history, history.known()));
     }
 
     static List<Row> home(String stream, long version, HomeHistory history) {
         var id = new HomeId(stream);
         var rows = new ArrayList<Row>();
-        if (history.details() != null) rows.add(home(id, version, history.details()));
+        if (history.details() != null) rows.add(home(id, version, history.details(), history.budgets()));
         standing(id, history.standing()).forEach(rows::add);
         return rows;
     }
 
-    private static Row contract(ContractId id, long version, ContractTerms terms) {
+    private static Row contract(ContractId id, long version, ContractHistory history, ContractTerms terms) {
+        Period term = history.term();
         Money price = terms.pricePerBedWeek();
         return new ContractRow(
                 id.council(),
@@ -72,19 +75,27 @@ final class RegisterRows {
                 terms.provider(),
                 terms.name(),
                 terms.basis(),
-                terms.term().from(),
-                terms.term().until(),
+                term.from(),
+                term.until(),
                 price == null ? null : price.pence(),
                 terms.ourBeds(),
                 terms.totalBeds(),
                 terms.optionBeds(),
                 terms.voidsPayable(),
                 terms.payableDuringProviderClosure(),
+                terms.partners(),
+                history.prices().changes(),
+                history.prices().uplifts(),
+                history.clauses(),
+                history.supply().entitlements(),
+                history.supply().options(),
+                history.letters().defaults(),
+                history.letters().notices(),
                 version,
-                Row.range(terms.term()));
+                Row.range(term));
     }
 
-    private static Row home(HomeId id, long version, HomeDetails details) {
+    private static Row home(HomeId id, long version, HomeDetails details, Timeline<Money> budgets) {
         return new HomeRow(
                 id.council(),
                 id,
@@ -100,6 +111,7 @@ final class RegisterRows {
                 details.purpose().text(),
                 details.name(),
                 details.postcode(),
+                budgets,
                 version);
     }
 

@@ -1,6 +1,6 @@
 -- Who provides what under which contract, from the streams of providers, contracts and homes. "valid" is when a row was
 -- true, "known" the log positions between which it was believed. The version is that of the stream, which is the ETag.
--- Layout 1: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 2: raise the number when the code that fills these tables changes, and they are built anew.
 
 create table register_provider (
     council  text      not null,
@@ -13,7 +13,8 @@ create table register_provider (
 create index on register_provider (provider);
 create index on register_provider (council, provider) where upper_inf(known);
 
--- "valid" is the contract's term.
+-- "valid" is the contract's term, up to its end where that was recorded. What it says from later dates on stands beside its
+-- first terms, each as a list that is read as a whole.
 create table register_contract (
     council                           text      not null,
     contract                          text      not null,
@@ -28,6 +29,14 @@ create table register_contract (
     option_beds                       integer   not null,
     voids_payable                     boolean,
     payable_during_provider_closure   boolean,
+    partners                          jsonb     not null,
+    prices                            jsonb     not null,
+    uplifts                           jsonb     not null,
+    clauses                           jsonb     not null,
+    entitlements                      jsonb     not null,
+    options                           jsonb     not null,
+    defaults                          jsonb     not null,
+    notices                           jsonb     not null,
     version                           bigint    not null,
     valid                             daterange not null,
     known                             int8range not null
@@ -51,6 +60,7 @@ create table register_home (
     purpose      text,
     name         text      not null,
     postcode     text,
+    bed_budgets  jsonb     not null,
     version      bigint    not null,
     known        int8range not null
 );

@@ -1,0 +1,45 @@
+package brokerage.api.contracts;
+
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Told;
+import brokerage.api.door.Addresses;
+import brokerage.api.door.Plausible;
+import brokerage.contract.ContractCommand.ChangePrice;
+import brokerage.language.Money;
+import brokerage.language.id.ContractId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Contracts")
+class ChangePriceEndpoint {
+
+    @Schema(name = "PriceFrom")
+    record Body(
+            @NotNull @Plausible LocalDate from,
+
+            @Schema(description = "For seven nights of one bed, excluding VAT", example = "5400.00") @NotNull
+            Money pricePerBedWeek,
+
+            @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
+            String because) {}
+
+    @PostMapping(Addresses.ROOT + "/contracts/{contract}/prices")
+    @Operation(summary = "A bed costs otherwise from a date")
+    ResponseEntity<Told> change(@PathVariable ContractId contract, @Valid @RequestBody Body body, Desk desk) {
+        return desk.about(contract)
+                .because(body.because())
+                .tell(new ChangePrice(contract, body.from(), body.pricePerBedWeek()));
+    }
+}

@@ -4,11 +4,13 @@ import brokerage.api.door.Addresses;
 import brokerage.api.reading.Listed;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
+import brokerage.language.Money;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.ProviderId;
 import brokerage.language.id.VaultRef;
+import brokerage.language.provision.EmptyNight;
 import brokerage.language.provision.HomeKind;
 import brokerage.projections.occupancy.BedState;
 import brokerage.projections.occupancy.Voids;
@@ -43,6 +45,16 @@ class VoidsEndpoint {
 
             @Schema(description = "void or held") BedState state,
             @Nullable String reason,
+
+            @Schema(description = "The reason as contracts read it")
+            EmptyNight emptyKind,
+
+            @Schema(description = "Whether the night is paid: by its contract, or because its own home has a budget")
+            boolean payable,
+
+            @Schema(description = "Of the bed, on that night") @Nullable
+            Money weeklyPrice,
+
             @Nullable String remedialAction,
             @Nullable String implication,
             @Schema(description = "Its first empty night") LocalDate since,
@@ -65,7 +77,7 @@ class VoidsEndpoint {
     @Operation(
             summary = "The usable beds that stand empty on a date",
             description =
-                    "Each with its reason, its length, what is done about it and what it means under its contract;"
+                    "Each with its reason, its length, what is done about it, what it means under its contract and costs;"
                             + " the longest empty first.")
     ResponseEntity<Listed<Row>> voids(Question question) {
         Voids.Told told = voids.of(question.council(), question.moment("occupancy"));
@@ -91,6 +103,9 @@ class VoidsEndpoint {
                 bed.provision(),
                 bed.state(),
                 bed.reason(),
+                bed.emptyKind(),
+                bed.payable(),
+                bed.weeklyPence() == null ? null : new Money(bed.weeklyPence()),
                 word(bed.remedialAction(), words),
                 word(bed.implication(), words),
                 bed.since(),

@@ -7,6 +7,7 @@ import brokerage.language.id.ChildRef;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.VaultRef;
 import brokerage.language.provision.ClosureReason;
+import brokerage.language.provision.EmptyNight;
 import brokerage.language.provision.RegistrationState;
 import brokerage.language.provision.Resident;
 import brokerage.language.provision.VoidReason;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param child who sleeps in it, or for whom it is kept
  * @param reason why it is closed or empty, as far as anyone has said
+ * @param emptyKind as which kind of empty night a contract reads it; none if somebody has the bed
  * @param since the first of the empty nights this one belongs to; none if it is not empty
  */
 record Night(
@@ -25,6 +27,7 @@ record Night(
         @Nullable ChildRef child,
         @Nullable PlacementId placement,
         @Nullable String reason,
+        @Nullable EmptyNight emptyKind,
         @Nullable VaultRef remedialAction,
         @Nullable VaultRef implication,
         @Nullable LocalDate heldUntil,
@@ -32,7 +35,7 @@ record Night(
 
     static Night taken(Resident by, boolean away) {
         BedState state = away ? BedState.RETAINED : BedState.OCCUPIED;
-        return new Night(state, by.child(), by.placement(), null, null, null, null, null);
+        return new Night(state, by.child(), by.placement(), null, null, null, null, null, null);
     }
 
     static Night closed(Closure closure) {
@@ -41,6 +44,7 @@ record Night(
                 null,
                 null,
                 closure.reason().word(),
+                EmptyNight.of(closure.reason()),
                 closure.remedialAction(),
                 closure.implication(),
                 null,
@@ -50,19 +54,28 @@ record Night(
     /** Out of use because the home may keep no child, whether or not anyone closed the bed. */
     static Night shut(RegistrationState standing) {
         var reason = standing == RegistrationState.SUSPENDED ? ClosureReason.SUSPENSION : ClosureReason.CLOSED;
-        return new Night(BedState.OUT_OF_USE, null, null, reason.word(), null, null, null, null);
+        return new Night(BedState.OUT_OF_USE, null, null, reason.word(), EmptyNight.of(reason), null, null, null, null);
     }
 
     /** Held for a match: a void night whose reason is known. */
     static Night held(Hold hold, LocalDate since) {
-        String reason = VoidReason.AWAITING_MATCH.word();
+        var reason = VoidReason.AWAITING_MATCH;
         LocalDate until = hold.period().until();
-        return new Night(BedState.HELD, hold.child(), null, reason, null, null, until, since);
+        return new Night(
+                BedState.HELD, hold.child(), null, reason.word(), EmptyNight.of(reason), null, null, until, since);
     }
 
     static Night empty(@Nullable Explanation why, LocalDate since) {
-        if (why == null) return new Night(BedState.VOID, null, null, null, null, null, null, since);
+        VoidReason reason = why == null ? null : why.reason();
         return new Night(
-                BedState.VOID, null, null, why.reason().word(), why.remedialAction(), why.implication(), null, since);
+                BedState.VOID,
+                null,
+                null,
+                reason == null ? null : reason.word(),
+                EmptyNight.of(reason),
+                why == null ? null : why.remedialAction(),
+                why == null ? null : why.implication(),
+                null,
+                since);
     }
 }

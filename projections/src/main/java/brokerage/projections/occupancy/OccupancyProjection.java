@@ -1,5 +1,7 @@
 package brokerage.projections.occupancy;
 
+import brokerage.contract.ContractEvent;
+import brokerage.contract.ContractHistory;
 import brokerage.home.HomeEvent;
 import brokerage.home.HomeHistory;
 import brokerage.projections.Progress;
@@ -16,7 +18,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps the tables of children's occupancys, from the children's own streams. */
+/** Keeps the tables of beds, who has them and what they cost, from the streams of homes and contracts. */
 @Component
 @ProcessingGroup(OccupancyProjection.NAME)
 class OccupancyProjection implements Projection {
@@ -25,16 +27,25 @@ class OccupancyProjection implements Projection {
 
     private static final Layout<HomeEvent, HomeHistory> HOMES = new Layout<>(
             "home",
-            List.of("occupancy_bed", "occupancy_resident"),
+            List.of("occupancy_bed", "occupancy_resident", "occupancy_budget"),
             HomeEvent.class,
             HomeHistory.NONE,
             HomeHistory::after,
             OccupancyRows::of);
 
+    private static final Layout<ContractEvent, ContractHistory> CONTRACTS = new Layout<>(
+            "contract",
+            List.of("occupancy_terms", "occupancy_entitlement"),
+            ContractEvent.class,
+            ContractHistory.NONE,
+            ContractHistory::after,
+            ContractRows::of);
+
     private final Ledger ledger;
 
     OccupancyProjection(JdbcTemplate sql, Streams streams, Progress progress) {
-        ledger = new Ledger(Definition.beside(OccupancyProjection.class, NAME), List.of(HOMES), sql, streams, progress);
+        var definition = Definition.beside(OccupancyProjection.class, NAME);
+        ledger = new Ledger(definition, List.of(HOMES, CONTRACTS), sql, streams, progress);
     }
 
     @Override

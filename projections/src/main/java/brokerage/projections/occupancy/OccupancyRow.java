@@ -6,12 +6,14 @@ import brokerage.language.id.CouncilId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.ProviderId;
+import brokerage.language.provision.EmptyNight;
 import brokerage.language.provision.HomeKind;
 import brokerage.projections.ledger.Row;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rows a home's history makes; each is explained beside its table in {@code tables.sql}. */
+/** The rows that the histories of homes and contracts make; each is explained beside its table in {@code tables.sql}. */
 sealed interface OccupancyRow extends Row {
 
     record BedRow(
@@ -46,12 +48,41 @@ sealed interface OccupancyRow extends Row {
             ChildRef child,
             PlacementId placement,
             @Nullable Integer bed,
-            boolean urgent,
+            @JsonUnwrapped ResidentNights.Stands stands,
             String valid)
             implements OccupancyRow {
         @Override
         public String table() {
             return "occupancy_resident";
+        }
+    }
+
+    record BudgetRow(CouncilId council, HomeId home, long weeklyPence, String valid) implements OccupancyRow {
+        @Override
+        public String table() {
+            return "occupancy_budget";
+        }
+    }
+
+    record TermsRow(
+            CouncilId council,
+            ContractId contract,
+            @Nullable Long weeklyPence,
+            List<EmptyNight> paidVoidKinds,
+            boolean paidOutOfUse,
+            String valid)
+            implements OccupancyRow {
+        @Override
+        public String table() {
+            return "occupancy_terms";
+        }
+    }
+
+    record EntitlementRow(CouncilId council, ContractId contract, int beds, List<HomeId> homes, String valid)
+            implements OccupancyRow {
+        @Override
+        public String table() {
+            return "occupancy_entitlement";
         }
     }
 }

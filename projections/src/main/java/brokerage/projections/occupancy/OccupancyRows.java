@@ -3,9 +3,9 @@ package brokerage.projections.occupancy;
 import brokerage.home.Allotment;
 import brokerage.home.HomeDetails;
 import brokerage.home.HomeHistory;
+import brokerage.language.Money;
 import brokerage.language.Timeline;
 import brokerage.language.id.HomeId;
-import brokerage.language.provision.RegistrationState;
 import brokerage.language.provision.Resident;
 import brokerage.language.provision.Spell;
 import brokerage.projections.Segments;
@@ -15,7 +15,6 @@ import brokerage.projections.occupancy.OccupancyRow.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Lays a home's history out in rows. */
 final class OccupancyRows {
@@ -35,6 +34,7 @@ final class OccupancyRows {
         if (details != null) history.beds().keySet().forEach(number -> layout.bed(details, number));
         for (Resident resident : history.residents())
             for (Spell spell : resident.spells()) layout.resident(resident, spell);
+        layout.budgets();
         return layout.rows;
     }
 
@@ -55,7 +55,7 @@ final class OccupancyRows {
     }
 
     private void resident(Resident resident, Spell spell) {
-        for (Segment<Boolean> nights : urgency(spell))
+        for (Segment<ResidentNights.Stands> nights : ResidentNights.of(spell, history.standing()))
             rows.add(new ResidentRow(
                     home.council(),
                     home,
@@ -66,24 +66,11 @@ final class OccupancyRows {
                     Row.range(nights.period())));
     }
 
-    /** The nights of a spell, cut where the home may no longer keep the child or may again. */
-    private List<Segment<Boolean>> urgency(Spell spell) {
-        var dates = new ArrayList<LocalDate>();
-        dates.add(spell.period().from());
-        if (spell.period().until() != null) dates.add(spell.period().until());
-        history.standing().registrations().changes().stream()
-                .map(Timeline.Change::from)
-                .filter(spell.period()::contains)
-                .forEach(dates::add);
-        return Segments.of(
-                dates, night -> spell.period().contains(night) ? Optional.of(isUrgent(night)) : Optional.empty());
-    }
-
-    private boolean isUrgent(LocalDate night) {
-        return history.standing()
-                .registrations()
-                .on(night)
-                .filter(RegistrationState::meansResidentsMove)
-                .isPresent();
+    private void budgets() {
+        Timeline<Money> budgets = history.budgets();
+        List<LocalDate> dates =
+                budgets.changes().stream().map(Timeline.Change::from).toList();
+        for (Segment<Money> weekly : Segments.of(dates, budgets::on))
+            rows.add(new BudgetRow(home.council(), home, weekly.value().pence(), Row.range(weekly.period())));
     }
 }

@@ -31,10 +31,10 @@ public class UrgentMoves {
     public record Told(long position, List<Urgent> moves) {}
 
     private static final String URGENT = """
-            select child, placement, home, bed, lower(valid) as since
+            select child, placement, home, bed, urgent_since as since
             from occupancy_resident
             where council = ? and urgent and valid @> ?::date and known @> ?::int8
-            order by lower(valid), home, child
+            order by urgent_since, home, child
             """;
 
     private final Answers answers;

@@ -1,9 +1,10 @@
--- Who sleeps where and what stands empty, from the homes' own streams. "valid" is when a row was true, "known" the log
+-- Who sleeps where, what stands empty and what that costs, from the streams of homes and contracts. "valid" is when a row was true, "known" the log
 -- positions between which it was believed.
--- Layout 2: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 3: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- One state of one bed that is the council's to fill, for as many nights as it stays the same; the last row is open.
 -- "since" is the first of the empty nights (void or held) that these belong to, however often they were explained anew.
+-- "empty_kind" is the reason as contracts read it (brokerage.language.provision.EmptyNight); none if somebody has the bed.
 create table occupancy_bed (
     council         text      not null,
     home            text      not null,
@@ -17,6 +18,7 @@ create table occupancy_bed (
     child           text,
     placement       text,
     reason          text,
+    empty_kind      text,
     remedial_action text,
     implication     text,
     held_until      date,
@@ -27,16 +29,54 @@ create table occupancy_bed (
 create index on occupancy_bed (home);
 create index on occupancy_bed using gist (valid, known);
 
--- A child's nights in a home, counted beds or not; urgent where the home may not keep the child.
+-- A child's nights in a home, counted beds or not, as the home stands; urgent where it may not keep the child.
 create table occupancy_resident (
-    council   text      not null,
-    home      text      not null,
-    child     text      not null,
-    placement text      not null,
-    bed       integer,
-    urgent    boolean   not null,
-    valid     daterange not null,
-    known     int8range not null
+    council      text      not null,
+    home         text      not null,
+    child        text      not null,
+    placement    text      not null,
+    bed          integer,
+    urgent       boolean   not null,
+    urgent_since date,
+    registration text,
+    rating       text,
+    light        text,
+    valid        daterange not null,
+    known        int8range not null
 );
 create index on occupancy_resident (home);
 create index on occupancy_resident using gist (valid, known);
+
+-- What a bed-week of an in-house home is budgeted at, in pence.
+create table occupancy_budget (
+    council      text      not null,
+    home         text      not null,
+    weekly_pence bigint    not null,
+    valid        daterange not null,
+    known        int8range not null
+);
+create index on occupancy_budget (home);
+
+-- What a contract pays while it runs: pence for a bed-week, and which empty nights. A void, held or blocked night is paid if
+-- its empty_kind is among paid_void_kinds, one out of use if paid_out_of_use. No row, no payment.
+create table occupancy_terms (
+    council         text      not null,
+    contract        text      not null,
+    weekly_pence    bigint,
+    paid_void_kinds text[]    not null,
+    paid_out_of_use boolean   not null,
+    valid           daterange not null,
+    known           int8range not null
+);
+create index on occupancy_terms (contract);
+
+-- So many beds that a contract owes in any of these homes, without naming them.
+create table occupancy_entitlement (
+    council  text      not null,
+    contract text      not null,
+    beds     integer   not null,
+    homes    text[]    not null,
+    valid    daterange not null,
+    known    int8range not null
+);
+create index on occupancy_entitlement (contract);

@@ -14,6 +14,7 @@ import brokerage.projections.journey.PlacementMix;
 import brokerage.projections.occupancy.Figures;
 import brokerage.projections.occupancy.Occupancy;
 import brokerage.projections.occupancy.Occupancy.By;
+import brokerage.projections.occupancy.VoidCosts;
 import brokerage.projections.occupancy.Voids;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,9 @@ class WorkedCouncilTest {
 
     @Autowired
     Voids voids;
+
+    @Autowired
+    VoidCosts costs;
 
     private ImportReport first;
 
@@ -179,6 +183,38 @@ class WorkedCouncilTest {
                 .toList();
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("months")
+    void the_empty_nights_of_bought_beds_cost_what_is_expected_to_the_penny(String month) {
+        Map<String, List<String>> expected = new TreeMap<>();
+        EXPECTED.at("/block_nights")
+                .get(month)
+                .properties()
+                .forEach(contract -> expected.put(
+                        contract.getKey(),
+                        Stream.of("nights", "occupied_nights", "void_nights", "out_of_use_nights", "void_cost")
+                                .map(figure -> contract.getValue().get(figure).asString())
+                                .toList()));
+        YearMonth of = YearMonth.parse(month);
+        Map<String, List<String>> told = new TreeMap<>();
+        for (VoidCosts.Costs c : costs.over(
+                        COUNCIL, of.atDay(1), of.plusMonths(1).atDay(1), Moment.LATEST)
+                .costs())
+            if (c.contract() != null)
+                told.put(
+                        c.contract().key(),
+                        Stream.of(
+                                        c.nights(),
+                                        c.occupied(),
+                                        c.empty(),
+                                        c.outOfUse(),
+                                        c.sevenths().rounded())
+                                .map(Object::toString)
+                                .toList());
+
+        assertThat(told).isEqualTo(expected);
     }
 
     static List<String> dates() {

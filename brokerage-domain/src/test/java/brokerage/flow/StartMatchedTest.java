@@ -33,6 +33,7 @@ import brokerage.language.rule.RuleNotMet;
 import brokerage.referral.Proposal.Started;
 import brokerage.referral.ReferralEvent.MatchEnded.How;
 import brokerage.referral.ReferralHistory;
+import brokerage.referral.ReferralHistory.Closed;
 import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.*;
 import java.util.List;
@@ -58,7 +59,7 @@ class StartMatchedTest {
         assertThat(holds(OAK, 1)).containsExactly(new Hold(held(33, 35), ANN));
         assertThat(brokerage.history(ANN).match()).isNull();
         assertThat(referral().status()).isEqualTo(Status.FULFILLED);
-        assertThat(referral().closedOn()).isEqualTo(day(35));
+        assertThat(referral().closed()).isEqualTo(new Closed(day(35), null, null));
         assertThat(referral().proposal(match("m-1")).starts())
                 .containsExactly(new Started(ANN, placement("p-1"), day(35)));
     }
@@ -115,7 +116,7 @@ class StartMatchedTest {
         assertThat(holds(OAK, 2)).containsExactly(new Hold(held(33, 42), CAT));
         assertNothingChanges(new ChildAlreadyPlaced(BEN), start(SECOND, "m-2", BEN, "p-2", 35));
         brokerage.tell(start(SECOND, "m-2", CAT, "p-2", 34));
-        assertThat(brokerage.history(SECOND).closedOn()).as("the last to come").isEqualTo(day(35));
+        assertThat(brokerage.history(SECOND).closed()).isEqualTo(new Closed(day(35), null, null));
         assertThat(brokerage.history(OAK).residents()).hasSize(2);
     }
 

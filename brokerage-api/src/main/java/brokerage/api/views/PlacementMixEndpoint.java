@@ -2,6 +2,7 @@ package brokerage.api.views;
 
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Question;
+import brokerage.language.Money;
 import brokerage.projections.journey.PlacementMix;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,6 +29,10 @@ class PlacementMixEndpoint {
             int children,
 
             int uasc,
+
+            @Schema(description = "All parts of the fees of all placements, pounds a week")
+            Money weeklyCost,
+
             Map<String, Integer> byType,
             Map<String, Integer> byBasis) {}
 
@@ -50,6 +55,7 @@ class PlacementMixEndpoint {
                         position,
                         told.children(),
                         told.uasc(),
+                        new Money(told.weeklyPence()),
                         told.byType(),
                         told.byBasis()));
     }

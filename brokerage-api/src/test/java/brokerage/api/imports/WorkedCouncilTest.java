@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.WholeService;
 import brokerage.api.imports.ImportReport.Rows;
-import brokerage.api.imports.files.SourceFile;
-import brokerage.api.log.Caller;
 import brokerage.api.log.Log;
 import brokerage.language.id.CouncilId;
 import brokerage.projections.Moment;
@@ -16,27 +14,20 @@ import brokerage.projections.occupancy.Occupancy;
 import brokerage.projections.occupancy.Occupancy.By;
 import brokerage.projections.occupancy.VoidCosts;
 import brokerage.projections.occupancy.Voids;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * After the import of the worked council the views say what was worked out from its files by other means. Its expectations
@@ -47,8 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkedCouncilTest {
 
-    private static final CouncilId COUNCIL = new CouncilId("oxfordshire");
-    private static final JsonNode EXPECTED = expected();
+    private static final CouncilId COUNCIL = WorkedCouncil.COUNCIL;
+    private static final JsonNode EXPECTED = WorkedCouncil.EXPECTED;
 
     @Autowired
     Imports imports;
@@ -78,18 +69,18 @@ class WorkedCouncilTest {
 
     @BeforeAll
     void bring() throws Exception {
-        first = imported();
+        first = WorkedCouncil.brought(imports, runs);
         for (String view : List.of("journey", "occupancy", "register"))
             assertThat(progress.await(view, log.head(), Duration.ofMinutes(2))).isTrue();
     }
 
     @Test
-    void every_row_is_taken_and_again_changes_nothing() throws IOException {
+    void every_row_is_taken_and_again_changes_nothing() {
         assertThat(first.refused()).isEmpty();
         assertThat(first.rows()).isEqualTo(new Rows(4431, 4431, 4431, 0, 0, 0));
         long head = log.head();
 
-        assertThat(imported().rows()).isEqualTo(new Rows(4431, 4431, 0, 4431, 0, 0));
+        assertThat(WorkedCouncil.bring(imports, runs).rows()).isEqualTo(new Rows(4431, 4431, 0, 4431, 0, 0));
         assertThat(log.head()).isEqualTo(head);
     }
 
@@ -218,7 +209,7 @@ class WorkedCouncilTest {
     }
 
     static List<String> dates() {
-        return List.copyOf(EXPECTED.get("as_at").propertyNames());
+        return WorkedCouncil.dates();
     }
 
     static List<String> months() {
@@ -227,18 +218,6 @@ class WorkedCouncilTest {
 
     static List<String> voidDates() {
         return List.copyOf(EXPECTED.get("county_block_voids").propertyNames());
-    }
-
-    private ImportReport imported() throws IOException {
-        var files = new ArrayList<SourceFile>();
-        for (var file : new PathMatchingResourcePatternResolver()
-                .getResources("classpath:worked-council/oxfordshire-2023/*.csv"))
-            files.add(new SourceFile(file.getFilename(), file.getContentAsByteArray()));
-        var caller = new Caller(COUNCIL, "a.smith", "commissioner", null, "worked-council");
-        ImportId id = runs.begin(caller, Handed.in(files, "upload", null));
-        return Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
-                .until(() -> imports.find(id).orElseThrow(), report -> report.state() != ImportState.RUNNING);
     }
 
     /** A contract by the council's own code for it, a kind of provision by its words. */
@@ -254,14 +233,6 @@ class WorkedCouncilTest {
     }
 
     private static Moment on(String date) {
-        return Moment.on(LocalDate.parse(date));
-    }
-
-    private static JsonNode expected() {
-        try (var in = new ClassPathResource("worked-council/expected.json").getInputStream()) {
-            return JsonMapper.shared().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WorkedCouncil.on(date);
     }
 }

@@ -2,6 +2,7 @@ package brokerage.language.care;
 
 import brokerage.language.Word;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
@@ -20,6 +21,12 @@ public record CarePlanType(@JsonValue String value) {
 
     public boolean isMetBy(PlacementType type) {
         return value.equals(ANY_FOSTERING) ? type.isFostering() : value.equals(type.word());
+    }
+
+    /** Whether it recommends any kind of fostering. */
+    @JsonIgnore
+    public boolean isFostering() {
+        return Arrays.stream(PlacementType.values()).filter(this::isMetBy).allMatch(PlacementType::isFostering);
     }
 
     /** Whether whatever meets it is less intensive than the care given now: a step-down that has not happened yet. */

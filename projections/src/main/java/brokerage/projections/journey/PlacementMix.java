@@ -16,21 +16,28 @@ public class PlacementMix {
      * The children living in placements on a date.
      *
      * @param position the position in the log it was answered at
+     * @param weeklyPence what their placements cost a week, all parts together
      * @param uasc how many of the children are unaccompanied asylum-seeking children
      */
     public record Mix(
-            long position, int children, int uasc, Map<String, Integer> byType, Map<String, Integer> byBasis) {}
+            long position,
+            int children,
+            int uasc,
+            long weeklyPence,
+            Map<String, Integer> byType,
+            Map<String, Integer> byBasis) {}
 
-    private record Count(String what, String word, int children) {}
+    private record Count(String what, String word, long children) {}
 
     private static final String COUNTS = """
             with live as (
-                select s.child, s.type, s.basis, coalesce(c.uasc, false) as uasc
+                select s.child, s.type, s.basis, s.weekly_pence, coalesce(c.uasc, false) as uasc
                 from journey_stay s
                 left join journey_child c on c.child = s.child and c.known @> ?::int8
                 where s.council = ? and s.valid @> ?::date and s.known @> ?::int8)
             select 'children' as what, '' as word, count(distinct child) as children from live
             union all select 'uasc', '', count(distinct child) from live where uasc
+            union all select 'weekly_pence', '', coalesce(sum(weekly_pence), 0) from live
             union all select 'type', type, count(*) from live where type is not null group by type
             union all select 'basis', basis, count(*) from live where basis is not null group by basis
             """;
@@ -46,15 +53,23 @@ public class PlacementMix {
         List<Count> counts = answers.list(Count.class, COUNTS, at, council.value(), moment.asAt(), at);
         return new Mix(
                 at,
-                by("children", counts).getOrDefault("", 0),
-                by("uasc", counts).getOrDefault("", 0),
+                (int) one("children", counts),
+                (int) one("uasc", counts),
+                one("weekly_pence", counts),
                 by("type", counts),
                 by("basis", counts));
     }
 
+    private static long one(String what, List<Count> counts) {
+        return counts.stream()
+                .filter(count -> count.what().equals(what))
+                .mapToLong(Count::children)
+                .sum();
+    }
+
     private static Map<String, Integer> by(String what, List<Count> counts) {
         var by = new TreeMap<String, Integer>();
-        for (Count count : counts) if (count.what().equals(what)) by.put(count.word(), count.children());
+        for (Count count : counts) if (count.what().equals(what)) by.put(count.word(), (int) count.children());
         return by;
     }
 }

@@ -1,22 +1,28 @@
 package brokerage.projections.journey;
 
+import static brokerage.language.care.PlacementRegistration.REGISTERED;
+import static brokerage.language.care.PlacementRegistration.UNREGISTERED;
+
 import brokerage.child.ChildEvent;
 import brokerage.child.ChildEvent.*;
 import brokerage.child.ChildHistory;
 import brokerage.child.Particulars;
 import brokerage.child.Placed;
 import brokerage.child.Placement;
+import brokerage.child.UnregisteredReview;
 import brokerage.language.Money;
 import brokerage.language.Period;
 import brokerage.language.care.AbsenceKind;
+import brokerage.language.care.Area;
 import brokerage.language.care.Arrangement;
 import brokerage.language.care.Basis;
 import brokerage.language.care.CarePlanType;
 import brokerage.language.care.EndReason;
 import brokerage.language.care.FundingShares;
-import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.PlacementType;
+import brokerage.language.care.WayOut;
 import brokerage.language.care.WeeklyFees;
+import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
@@ -28,7 +34,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Facts of one child at random, each of which fits the history before it; backdated and corrected more often than not. */
-final class RandomJourneys {
+public final class RandomJourneys {
 
     private static final LocalDate START = LocalDate.of(2022, 1, 1);
 
@@ -37,18 +43,18 @@ final class RandomJourneys {
     private ChildHistory history = ChildHistory.NONE;
     private int placements;
 
-    RandomJourneys(ChildRef child, long seed) {
+    public RandomJourneys(ChildRef child, long seed) {
         this.child = child;
         random = new Random(seed);
     }
 
-    ChildEvent next() {
+    public ChildEvent next() {
         ChildEvent event = history.care().isEmpty() ? lookedAfter() : any();
         history = history.after(event);
         return event;
     }
 
-    ChildHistory history() {
+    public ChildHistory history() {
         return history;
     }
 
@@ -64,7 +70,7 @@ final class RandomJourneys {
                 history.placements().get(random.nextInt(history.placements().size()));
         PlacementId id = placement.id();
         LocalDate from = placement.period().from();
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new PlacementStarted(child, placed(date()), null, List.of());
             case 1 -> new ChildMoved(child, id, EndReason.CREQB, placed(from.plusDays(random.nextInt(30))), List.of());
             case 2 ->
@@ -82,9 +88,12 @@ final class RandomJourneys {
                                 placement.absences().getFirst().period().from().plusDays(random.nextInt(9)));
             case 6 -> new FeesChanged(child, id, date(), fees());
             case 7 -> new ArrangementChanged(child, id, date(), arrangement());
-            case 8 -> new FundingAgreed(child, id, date(), new FundingShares(6_000, 4_000, 0));
+            case 8 -> new FundingAgreed(child, id, date(), shares());
             case 9 -> new BedChanged(child, id, date(), 1 + random.nextInt(3));
             case 10 -> new PlacementRecordedInError(child, id, ref("why"));
+            case 11, 12 ->
+                new PlacementRegistrationChanged(child, id, date(), random.nextInt(3) == 0 ? REGISTERED : UNREGISTERED);
+            case 13 -> new UnregisteredPlacementReviewed(child, id, date(), review());
             default -> new PlacementCorrected(child, corrected(placement), null);
         };
     }
@@ -99,7 +108,8 @@ final class RandomJourneys {
                 until == null ? null : EndReason.OTHER,
                 placement.terms(),
                 placement.absences(),
-                placement.expectedEnd());
+                placement.expectedEnd(),
+                random.nextBoolean() ? placement.where() : where());
     }
 
     private Placed placed(LocalDate from) {
@@ -110,9 +120,10 @@ final class RandomJourneys {
                 from,
                 arrangement(),
                 fees(),
-                PlacementRegistration.REGISTERED,
-                null,
-                random.nextBoolean() ? null : from.plusYears(1));
+                random.nextBoolean() ? REGISTERED : UNREGISTERED,
+                random.nextBoolean() ? null : shares(),
+                random.nextBoolean() ? null : from.plusYears(1),
+                random.nextBoolean() ? null : where());
     }
 
     private Arrangement arrangement() {
@@ -126,7 +137,33 @@ final class RandomJourneys {
     }
 
     private WeeklyFees fees() {
-        return new WeeklyFees(new Money(random.nextInt(3) * 10_000L), Money.NONE, Money.NONE, Money.NONE);
+        return new WeeklyFees(fee(), fee(), fee(), fee());
+    }
+
+    /** Of pence that seven does not divide. */
+    private Money fee() {
+        return new Money(random.nextInt(3) * 10_001L);
+    }
+
+    private FundingShares shares() {
+        int education = random.nextInt(FundingShares.WHOLE / 2);
+        int health = random.nextInt(FundingShares.WHOLE / 2);
+        return new FundingShares(FundingShares.WHOLE - education - health, education, health);
+    }
+
+    private UnregisteredReview review() {
+        return new UnregisteredReview(
+                random.nextBoolean() ? null : WayOut.MOVE,
+                random.nextBoolean() ? null : date(),
+                random.nextBoolean() ? null : date(),
+                null,
+                null,
+                null,
+                random.nextBoolean() ? null : ref("words"));
+    }
+
+    private Whereabouts where() {
+        return new Whereabouts(random.nextInt(50_000), "E0700017" + random.nextInt(10), Area.OWN);
     }
 
     private HomeId home() {

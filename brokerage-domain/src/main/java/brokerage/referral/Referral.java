@@ -55,7 +55,7 @@ class Referral {
 
     @CommandHandler
     long on(CompleteReferral c) {
-        history.mustBeOpen(id);
+        history.mustNotBeWithdrawn(id);
         Must.beComplete(c.request());
         if (!c.request().equals(history.known().request())) apply(new ReferralCompleted(id, c.request()));
         return getVersion();
@@ -63,14 +63,14 @@ class Referral {
 
     @CommandHandler
     long on(ReassessNeeds c) {
-        history.mustBeOpen(id);
+        history.mustNotBeWithdrawn(id);
         if (!c.needs().equals(history.known().needs())) apply(new NeedsReassessed(id, c.on(), c.needs()));
         return getVersion();
     }
 
     @CommandHandler
     long on(OpenSearch c) {
-        history.mustBeOpen(id);
+        history.mustNotBeWithdrawn(id);
         Search search = history.searches().get(c.route());
         if (search != null && search.runs()) throw new Refused(new SearchAlreadyOpen(c.route()));
         apply(new SearchOpened(
@@ -80,7 +80,7 @@ class Referral {
 
     @CommandHandler
     long on(AskProviders c) {
-        history.mustBeOpen(id);
+        history.mustNotBeWithdrawn(id);
         Search search = history.search(c.route());
         var more = c.asked().stream()
                 .distinct()
@@ -92,7 +92,7 @@ class Referral {
 
     @CommandHandler
     long on(EndSearch c) {
-        history.mustBeOpen(id);
+        history.mustNotBeWithdrawn(id);
         LocalDate opened = history.search(c.route()).openedOn();
         if (opened != null) new Period(opened, c.on());
         apply(new SearchEnded(id, c.route(), c.on(), c.outcome(), c.because()));
@@ -101,7 +101,7 @@ class Referral {
 
     @CommandHandler
     long on(WaiveRoute c) {
-        history.mustBeOpen(id);
+        history.mustNotBeWithdrawn(id);
         Search search = history.searches().get(c.route());
         boolean told = search != null && search.waived();
         if (!told) apply(new RouteWaived(id, c.route(), c.on(), c.because()));
@@ -110,7 +110,7 @@ class Referral {
 
     @CommandHandler
     long on(RecordOffer c) {
-        history.mustBeOpen(id);
+        history.mustNotBeWithdrawn(id);
         Must.beReferred(history, c.offer().children());
         if (history.offers().contains(c.offer())) return getVersion();
         Must.beNew(history, c.offer());
@@ -120,7 +120,7 @@ class Referral {
 
     @CommandHandler
     long on(RecordDecline c) {
-        history.mustBeOpen(id);
+        history.mustNotBeWithdrawn(id);
         if (!history.declines().contains(c.decline())) apply(new OfferDeclined(id, c.decline()));
         return getVersion();
     }

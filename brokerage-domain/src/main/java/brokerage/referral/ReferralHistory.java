@@ -116,6 +116,15 @@ public record ReferralHistory(
         };
     }
 
+    /**
+     * This referral, unless it was withdrawn: what was said and done before a home was found may be told after it, as it is
+     * when a child was placed on a Friday evening.
+     */
+    public ReferralHistory mustNotBeWithdrawn(ReferralId id) {
+        if (status() == Status.WITHDRAWN) throw new Refused(new ReferralNotOpen(id, Status.WITHDRAWN));
+        return this;
+    }
+
     /** This referral, if homes are still looked for; otherwise refused. */
     public ReferralHistory mustBeOpen(ReferralId id) {
         if (status != Status.OPEN) throw new Refused(new ReferralNotOpen(id, status));

@@ -183,7 +183,8 @@ class MatchesEndpointsTest {
         assertThat(placement.at("/home").asString()).isEqualTo(home);
         assertThat(placement.at("/startedOn").asString()).isEqualTo("2026-03-10");
         assertThat(bedOn(1, "2026-03-10").at("/state").asString()).isEqualTo("occupied");
-        refused(clerk.post(below("offers"), Market.offer(home, "1.00", child)), 409, "referral-not-open", "");
+        String late = market.offered(referral, home, "1.00", child);
+        refused(clerk.post(below("matches"), Market.match(late, child)), 409, "referral-not-open", "");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package brokerage.referral;
 
+import brokerage.language.InvalidValue;
 import brokerage.language.Refused;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.MatchId;
@@ -10,6 +11,7 @@ import brokerage.language.rule.RuleNotMet;
 import brokerage.referral.ReferralEvent.MatchEnded;
 import brokerage.referral.ReferralRefusal.*;
 import brokerage.referral.market.Offer;
+import brokerage.referral.market.Search;
 import brokerage.referral.matching.ApprovalNeeded;
 import brokerage.referral.matching.Match;
 import brokerage.referral.request.Request;
@@ -56,6 +58,12 @@ final class Must {
         children.stream().filter(child -> !waiting.contains(child)).findFirst().ifPresent(child -> {
             throw new Refused(new ChildAlreadyPlaced(child));
         });
+    }
+
+    static void notEndBeforeItBegan(Search search, LocalDate on) {
+        LocalDate opened = search.openedOn();
+        if (opened != null && on.isBefore(opened))
+            throw new Refused(new InvalidValue("on", "%s is before the search was opened on %s".formatted(on, opened)));
     }
 
     static Proposal stand(Proposal proposal) {

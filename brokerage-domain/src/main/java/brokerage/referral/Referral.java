@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
-import brokerage.language.Period;
 import brokerage.language.Refused;
 import brokerage.language.id.ReferralId;
 import brokerage.referral.Proposal.Started;
@@ -93,8 +92,7 @@ class Referral {
     @CommandHandler
     long on(EndSearch c) {
         history.mustNotBeWithdrawn(id);
-        LocalDate opened = history.search(c.route()).openedOn();
-        if (opened != null) new Period(opened, c.on());
+        Must.notEndBeforeItBegan(history.search(c.route()), c.on());
         apply(new SearchEnded(id, c.route(), c.on(), c.outcome(), c.because()));
         return getVersion();
     }

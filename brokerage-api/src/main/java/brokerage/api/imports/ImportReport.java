@@ -45,7 +45,7 @@ record ImportReport(
         }
     }
 
-    /** What became of the rows of one file, in the order in which files are told. */
+    /** What became of the rows of one file, in the order of {@code Sheet}. */
     record OfFile(String file, Rows rows) {}
 
     ImportReport with(List<OfFile> ofFiles, List<RefusedRow> first, @Nullable String more) {

@@ -33,7 +33,7 @@ class DistancesTest {
 
     @BeforeEach
     void sitDown() {
-        clerk = new Clerk(client, "oxfordshire");
+        clerk = new Clerk(client, "distances");
         place("ZX1 1AA", 450_000, 200_000, "E07000178");
         place("ZX1 1AB", 450_300, 200_401, "E07000178");
         place("ZX9 9ZZ", 406_000, 286_000, "E08000025");
@@ -69,7 +69,7 @@ class DistancesTest {
 
     @Test
     void nothing_is_told_of_another_councils_home() {
-        HomeId elsewhere = new HomeId(new Clerk(client, "distances").made("/homes", homeBody("X1", "ZX1 1AA")));
+        HomeId elsewhere = new HomeId(new Clerk(client, "elsewhere").made("/homes", homeBody("X1", "ZX1 1AA")));
 
         assertThat(distances.between(child("ZX1 1AA"), elsewhere)).isEqualTo(Whereabouts.UNKNOWN);
     }

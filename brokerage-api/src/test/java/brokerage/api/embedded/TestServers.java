@@ -32,7 +32,8 @@ public final class TestServers implements ApplicationContextInitializer<Configur
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + PostgresServer.OWNER,
                         "spring.datasource.password=" + PostgresServer.OWNER,
-                        "spring.kafka.bootstrap-servers=" + Running.KAFKA.address())
+                        "spring.kafka.bootstrap-servers=" + Running.KAFKA.address(),
+                        "brokerage.councils.distances.own-area=E07000178")
                 .applyTo(context);
         councils().forEach(context.getEnvironment().getPropertySources()::addLast);
         context.getBeanFactory().registerSingleton("kafkaBroker", Running.KAFKA);

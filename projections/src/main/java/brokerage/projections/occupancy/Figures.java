@@ -1,8 +1,8 @@
 package brokerage.projections.occupancy;
 
+import brokerage.projections.Percent;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figures(
         String of, long nights, long occupied, long retained, long blocked, long outOfUse, long empty, long held) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Taken nights in a hundred of all, to one decimal; a bed that is kept for a child who comes back is taken. */
     @JsonIgnore
@@ -29,9 +27,6 @@ public record Figures(
     }
 
     private @Nullable BigDecimal inAHundred(long base) {
-        if (base == 0) return null;
-        return BigDecimal.valueOf(occupied + retained)
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(base), 1, RoundingMode.HALF_UP);
+        return Percent.of(occupied + retained, base);
     }
 }

@@ -4,9 +4,9 @@ import brokerage.language.Cost;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.CouncilId;
 import brokerage.projections.Answers;
+import brokerage.projections.Percent;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class VoidCosts {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * Of a contract, or of a kind of in-house provision. {@code nights} is the sum of occupied, retained, empty, blocked and
@@ -50,8 +48,7 @@ public class VoidCosts {
         @JsonIgnore
         public @Nullable BigDecimal utilisation() {
             long paid = used + payable;
-            if (contract == null || paid == 0) return null;
-            return BigDecimal.valueOf(used).multiply(HUNDRED).divide(BigDecimal.valueOf(paid), 1, RoundingMode.HALF_UP);
+            return contract == null ? null : Percent.of(used, paid);
         }
     }
 

@@ -2,6 +2,8 @@ package brokerage.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.api.published.Mirror;
+import brokerage.api.published.kafka.Topics;
 import brokerage.kill.Officer.Acknowledged;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,6 +53,7 @@ class KillTest {
             placeChildrenWhileKilling(service, officer);
             theLogHoldsWhatWasAcknowledged(service, officer);
             kafkaHoldsWhatTheLogHolds(service);
+            kafkaHoldsTheViewAsItIs(service);
         }
     }
 
@@ -115,6 +118,22 @@ class KillTest {
                 .until(() -> number(sql, "select min(position) from projection") == events);
         assertThat(number(sql, "select count(*) from journey_stay where upper_inf(known)"))
                 .isEqualTo(placed);
+    }
+
+    private static void kafkaHoldsTheViewAsItIs(ServiceProcess service) {
+        JdbcClient sql = sql(service);
+        long events = number(sql, "select count(*) from domainevententry");
+        Awaitility.await("the topics of the views catch up")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> number(sql, "select min(position) from view_topic") == events);
+        List<String> stays = sql.sql("select placement || '/' || from_on from journey_stay where upper_inf(known)")
+                .query(String.class)
+                .list();
+        try (var mirror = new Mirror("127.0.0.1:" + service.kafka, Topics.SPOT, "oxfordshire")) {
+            assertThat(mirror.rows().keySet()).containsExactlyInAnyOrderElementsOf(stays);
+        }
+        assertThat(number(sql, "select count(*) from view_published where digest is null"))
+                .isZero();
     }
 
     private static void kafkaHoldsWhatTheLogHolds(ServiceProcess service) {

@@ -23,7 +23,7 @@ final class ViewPublisher implements Runnable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     /** From the start of one pass to the next: what comes thick and fast is told together. */
-    private static final Duration BREATH = Duration.ofMillis(50);
+    private static final Duration BREATH = Duration.ofMillis(100);
 
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 

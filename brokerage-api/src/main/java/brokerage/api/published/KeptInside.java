@@ -10,7 +10,7 @@ import brokerage.provider.ProviderEvent.ProviderRegistered;
 final class KeptInside {
 
     static final String PRICES =
-            "prices are commercial in confidence, and no topic is limited to those who may see them";
+            "prices are commercial in confidence: they leave with the views and placements they belong to, no other way";
     static final String DEALINGS =
             "what two sides of a contract agree or hold against each other is theirs: it is read over REST";
     static final String REGISTER = "a register to look up, not news to follow: it is read over REST";

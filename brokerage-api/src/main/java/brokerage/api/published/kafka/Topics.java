@@ -34,11 +34,12 @@ public record Topics(
     public static final String REFERRAL = "brokerage.referral.v1";
     public static final String OCCUPANCY = "brokerage.view.occupancy.v1";
     public static final String VOIDS = "brokerage.view.voids.v1";
+    public static final String QUALITY = "brokerage.view.quality.v1";
     public static final String SPOT = "brokerage.view.spot.v1";
     public static final String UNREGISTERED = "brokerage.view.unregistered.v1";
 
     private static final List<String> NEWS = List.of(PLACEMENT, HOME, REFERRAL);
-    private static final List<String> VIEWS = List.of(OCCUPANCY, VOIDS, SPOT, UNREGISTERED);
+    private static final List<String> VIEWS = List.of(OCCUPANCY, VOIDS, QUALITY, SPOT, UNREGISTERED);
 
     /**
      * Of a view Kafka keeps the newest row of each key and forgets the others. Which keys went it remembers for a week, so

@@ -4,6 +4,8 @@ import brokerage.api.log.Log;
 import brokerage.projections.Progress;
 import brokerage.projections.Progress.Standing;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,8 +57,20 @@ class RowsKnown {
     }
 
     /** The streams whose rows may read otherwise than at an earlier position. */
-    List<String> scopesTold(View view, long after, long upTo) {
-        return log.streams(view.scope(), after, upTo);
+    SortedSet<String> scopesTold(View view, long after, long upTo) {
+        var scopes = new TreeSet<>(log.streams(view.scope(), after, upTo));
+        View.Other other = view.other();
+        if (other != null) scopes.addAll(scopes(other, log.streams(other.kind(), after, upTo), upTo));
+        return scopes;
+    }
+
+    private List<String> scopes(View.Other other, List<String> streams, long at) {
+        if (streams.isEmpty()) return List.of();
+        return sql.sql(other.sql())
+                .param("streams", streams.toArray(String[]::new))
+                .param("at", at)
+                .query(String.class)
+                .list();
     }
 
     List<ViewRow> of(View view, List<String> scopes, long at) {

@@ -7,30 +7,49 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One view and how its rows are made.
  *
  * @param projections whose tables are read
  * @param scope the kind of stream that each row is made from; something told of that stream is what changes the row
+ * @param other the streams of another kind that take part in the rows, if any do
  * @param sql finds, as known at a position, the rows of some streams: {@code scope}, {@code key} and the message's parts
  */
 public record View(
-        String topic, Class<? extends ViewMessage> message, List<String> projections, String scope, String sql) {
+        String topic,
+        Class<? extends ViewMessage> message,
+        List<String> projections,
+        String scope,
+        @Nullable Other other,
+        String sql) {
 
-    private static final String OCCUPANCY = "occupancy";
-    private static final String JOURNEY = "journey";
+    /**
+     * Streams that change rows made from others.
+     *
+     * @param sql finds, as known at a position, the scopes that some of these streams take part in
+     */
+    record Other(String kind, String sql) {}
+
+    private static final List<String> OCCUPANCY = List.of("occupancy");
+    private static final List<String> JOURNEY = List.of("journey");
+    private static final Other CONTRACTS = new Other(
+            "contract",
+            "select distinct home from occupancy_bed where contract = any (:streams) and known @> :at::int8");
 
     /** All that are published. */
     public static final List<View> ALL = List.of(
-            new View(Topics.OCCUPANCY, ViewMessage.Bed.class, List.of(OCCUPANCY), "home", sql("occupancy")),
-            new View(Topics.VOIDS, ViewMessage.EmptyBed.class, List.of(OCCUPANCY), "home", sql("voids")),
-            new View(Topics.SPOT, ViewMessage.CohortStay.class, List.of(JOURNEY), "child", sql("spot")),
+            new View(Topics.OCCUPANCY, ViewMessage.Bed.class, OCCUPANCY, "home", null, sql("occupancy")),
+            new View(Topics.VOIDS, ViewMessage.EmptyBed.class, OCCUPANCY, "home", CONTRACTS, sql("voids")),
+            new View(Topics.QUALITY, ViewMessage.Exposure.class, OCCUPANCY, "home", null, sql("quality")),
+            new View(Topics.SPOT, ViewMessage.CohortStay.class, JOURNEY, "child", null, sql("spot")),
             new View(
                     Topics.UNREGISTERED,
                     ViewMessage.UnregisteredStay.class,
-                    List.of(JOURNEY),
+                    JOURNEY,
                     "child",
+                    null,
                     sql("unregistered")));
 
     /** Another one, and all rows may read otherwise although nothing was told. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ViewMessage {
 
-    /** Since which position in the log it reads like this. */
+    /** Of the newest fact it is made of, in the log. */
     long position();
 
     /** A bed the council pays or staffs for, for as many nights as it stays the same. The last row of a bed is open. */
@@ -56,7 +56,11 @@ public sealed interface ViewMessage {
             long position)
             implements ViewMessage {}
 
-    /** Nights on which a usable bed is empty, held ones among them. */
+    /**
+     * Nights on which nobody has a bed: usable ones, held among them, and those blocked or out of use that are paid all the
+     * same. At one price, paid or not. What they cost is nights times {@code weeklyPrice} over seven where {@code payable},
+     * added up exactly and rounded once.
+     */
     @PublishedAs("view-voids")
     record EmptyBed(
             String home,
@@ -64,11 +68,15 @@ public sealed interface ViewMessage {
             LocalDate from,
             @Nullable LocalDate until,
 
-            @JsonPropertyDescription("void, or held: empty and kept for a match.")
+            @JsonPropertyDescription(
+                    "void, or held: empty and kept for a match; blocked or out_of_use where that is paid.")
             String state,
 
             @JsonPropertyDescription("As far as anyone has said.") @Nullable
             String reason,
+
+            @JsonPropertyDescription("The reason as contracts read it.")
+            String emptyKind,
 
             String kind,
             @Nullable String provider,
@@ -84,8 +92,15 @@ public sealed interface ViewMessage {
             @JsonPropertyDescription("The day its hold ends by itself.") @Nullable
             LocalDate heldUntil,
 
-            @JsonPropertyDescription("The first of all its empty nights together.")
+            @JsonPropertyDescription("Where it is usable: the first of all its empty nights together.") @Nullable
             LocalDate since,
+
+            @JsonPropertyDescription(
+                    "Whether these nights are paid: by the contract, or because its own home has a budget.")
+            boolean payable,
+
+            @JsonPropertyDescription("Pounds for seven nights of the bed, as far as anyone has said.") @Nullable
+            BigDecimal weeklyPrice,
 
             boolean remedialActionRecorded,
             boolean implicationRecorded,
@@ -147,6 +162,40 @@ public sealed interface ViewMessage {
             LocalDate lastResortOn,
 
             boolean courtOrderRecorded,
+            long position)
+            implements ViewMessage {}
+
+    /** Nights on which a child lives in a home somebody has warned of, as the home stands. */
+    @PublishedAs("view-quality")
+    record Exposure(
+            String home,
+            String placement,
+
+            @JsonPropertyDescription("The bed's number, where the council counts beds.") @Nullable
+            Integer bed,
+
+            LocalDate from,
+            @Nullable LocalDate until,
+
+            @JsonPropertyDescription(
+                    "Of the home, with the inspectorate: suspended, cancelled and admissions_restricted are"
+                            + " warnings.")
+            @Nullable
+            String registration,
+
+            @JsonPropertyDescription("The inspectorate's: requires_improvement and inadequate are below good.")
+            @Nullable
+            String rating,
+
+            @JsonPropertyDescription("The council's own quality team's: red and amber are warnings.") @Nullable
+            String light,
+
+            @JsonPropertyDescription("Whether the home may not keep the child.")
+            boolean urgent,
+
+            @JsonPropertyDescription("The first of the unbroken nights on which it may not.") @Nullable
+            LocalDate urgentSince,
+
             long position)
             implements ViewMessage {}
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,7 @@ class ViewPass {
         Reach reach = rows.reach(view);
         boolean anew = !reach.built().equals(turn.built());
         if (!reach.isWhole() || (!anew && reach.position() <= turn.position())) return turn;
-        List<String> scopes = anew ? all(view, reach) : rows.scopesTold(view, turn.position(), reach.position());
+        List<String> scopes = scopes(view, anew ? 0 : turn.position(), reach.position());
         for (int n = 0; n < scopes.size(); n += SCOPES_AT_ONCE)
             tell(view, turn, reach, scopes.subList(n, Math.min(n + SCOPES_AT_ONCE, scopes.size())), line);
         Turn reached = turn.reached(reach);
@@ -54,10 +53,11 @@ class ViewPass {
         return reached;
     }
 
-    private List<String> all(View view, Reach reach) {
-        var all = new TreeSet<>(rows.scopesTold(view, 0, reach.position()));
-        all.addAll(book.scopes(view.topic()));
-        return List.copyOf(all);
+    /** From the start: those too whose streams nobody knows any more. */
+    private List<String> scopes(View view, long after, long upTo) {
+        var scopes = rows.scopesTold(view, after, upTo);
+        if (after == 0) scopes.addAll(book.scopes(view.topic()));
+        return List.copyOf(scopes);
     }
 
     private void tell(View view, Turn turn, Reach reach, List<String> scopes, SoleLine line) {

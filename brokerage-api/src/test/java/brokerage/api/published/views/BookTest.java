@@ -92,23 +92,8 @@ class BookTest {
 
     private static ViewRow row(String key, long position) {
         LocalDate day = LocalDate.of(2023, 2, 1);
-        var bed = new ViewMessage.EmptyBed(
-                HOME,
-                1,
-                day,
-                null,
-                "void",
-                null,
-                "childrens_home",
-                null,
-                null,
-                true,
-                null,
-                null,
-                day,
-                false,
-                false,
-                position);
-        return ViewRow.of(HOME, key, bed);
+        var exposure = new ViewMessage.Exposure(
+                HOME, "placement", null, day, null, "suspended", null, null, true, day, position);
+        return ViewRow.of(HOME, key, exposure);
     }
 }

@@ -48,18 +48,21 @@ class TopicsOfViewsTest {
     private Clerk clerk;
     private Mirror occupancy;
     private Mirror voids;
+    private Mirror quality;
 
     @BeforeEach
     void listen() {
         clerk = new Clerk(http, COUNCIL);
         occupancy = new Mirror(broker.address(), Topics.OCCUPANCY, COUNCIL);
         voids = new Mirror(broker.address(), Topics.VOIDS, COUNCIL);
+        quality = new Mirror(broker.address(), Topics.QUALITY, COUNCIL);
     }
 
     @AfterEach
     void part() {
         occupancy.close();
         voids.close();
+        quality.close();
     }
 
     @Test
@@ -87,6 +90,61 @@ class TopicsOfViewsTest {
         assertThat(second.stream().filter(row -> row.at("/implicationRecorded").asBoolean()))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.at("/reason").asString()).isEqualTo("matching_restriction"));
+    }
+
+    @Test
+    void what_a_contract_pays_of_empty_beds_is_told_with_them_also_when_it_alone_changes() {
+        clerk.made("/providers", "{'id': 'P1', 'name': 'County homes', 'sector': 'private'}");
+        String contract = clerk.made("/contracts", """
+                {'id': 'K1', 'terms': {'provider': 'provider:topics-of-views:P1', 'name': 'Block', 'basis': 'block',
+                 'startsOn': '2023-01-01', 'endsOn': '2027-12-31', 'pricePerBedWeek': '4900.00', 'ourBeds': 2, 'totalBeds': 2,
+                 'optionBeds': 0, 'voidsPayable': true}}""");
+        String home = clerk.made("/homes", """
+                {'id': 'ELM', 'from': '2019-04-01', 'registration': 'registered', 'details': {'kind': 'childrens_home',
+                 'places': 2, 'bedsTracked': true, 'inHouse': false, 'openedOn': '2019-04-01', 'name': 'N'}}""");
+        for (int bed = 1; bed <= 2; bed++) clerk.made("/contracts/" + contract + "/beds", """
+                {'home': '%s', 'bed': %d, 'from': '2022-12-01'}""".formatted(home, bed));
+        clerk.made("/homes/" + home + "/beds/2/closures", """
+                {'from': '2023-03-10', 'until': '2023-04-20', 'reason': 'refurbishment'}""");
+        told();
+        isAsAnswered();
+        assertThat(voids.rows()).containsKeys(home + "/1/2022-12-01", home + "/1/2023-01-01");
+
+        clerk.made("/contracts/" + contract + "/prices", "{'from': '2023-03-01', 'pricePerBedWeek': '5400.00'}");
+        clerk.made("/contracts/" + contract + "/empty-night-clauses", "{'from': '2023-05-01', 'paid': []}");
+        told();
+
+        isAsAnswered();
+        assertThat(voids.rows().get(home + "/1/2023-03-01").at("/weeklyPrice").asString())
+                .isEqualTo("5400.00");
+        assertThat(voids.rows().get(home + "/1/2023-05-01").at("/payable").asBoolean())
+                .isFalse();
+        clerk.made("/contracts/" + contract + "/ends", "{'endsOn': '2023-06-01'}");
+        told();
+        isAsAnswered();
+        assertThat(voids.rows().get(home + "/1/2023-06-01").has("weeklyPrice")).isFalse();
+        assertThat(voids.faults()).isEmpty();
+    }
+
+    @Test
+    void children_in_homes_somebody_has_warned_of_are_told_with_how_the_home_stands() {
+        String home = clerk.home("FIR", 2);
+        String placement = placed(clerk.child("T-4"), home, "2023-02-01");
+        clerk.made("/homes/" + home + "/traffic-lights", "{'on': '2023-03-01', 'light': 'amber'}");
+        clerk.made("/homes/" + home + "/registrations", "{'on': '2023-03-20', 'state': 'suspended'}");
+        clerk.made("/homes/" + home + "/registrations", "{'on': '2023-05-01', 'state': 'registered'}");
+        clerk.made("/homes/" + home + "/traffic-lights", "{'on': '2023-06-01', 'light': 'green'}");
+        told();
+
+        assertThat(quality.rows())
+                .containsOnlyKeys(placement + "/2023-03-01", placement + "/2023-03-20", placement + "/2023-05-01");
+        assertThat(quality.rows()
+                        .get(placement + "/2023-03-20")
+                        .at("/urgentSince")
+                        .asString())
+                .isEqualTo("2023-03-20");
+        assertThat(quality.faults()).isEmpty();
+        isAsAnswered();
     }
 
     @Test
@@ -155,7 +213,15 @@ class TopicsOfViewsTest {
                 assertThat(MirroredBeds.figures(date, rows(occupancy), group(by)))
                         .as("%s by %s", date, by)
                         .isEqualTo(answered(date, by));
-            assertThat(MirroredBeds.on(date, rows(voids)).map(row -> empty(row)))
+            assertThat(MirroredBeds.on(date, rows(quality)).map(row -> exposed(row)))
+                    .as("warned of on %s", date)
+                    .containsExactlyInAnyOrderElementsOf(items("/views/quality?asAt=" + date)
+                            .map(row -> exposed(row))
+                            .toList());
+            assertThat(MirroredBeds.on(date, rows(voids))
+                            .filter(row -> List.of("void", "held")
+                                    .contains(row.at("/state").asString()))
+                            .map(row -> empty(row)))
                     .as("voids of %s", date)
                     .containsExactlyInAnyOrderElementsOf(items("/views/voids?asAt=" + date)
                             .map(row -> empty(row))
@@ -183,7 +249,28 @@ class TopicsOfViewsTest {
     }
 
     private static String empty(JsonNode row) {
-        return Stream.of("home", "bed", "kind", "contract", "provision", "state", "reason", "since", "heldUntil")
+        return parts(
+                row,
+                "home",
+                "bed",
+                "kind",
+                "contract",
+                "provision",
+                "state",
+                "reason",
+                "emptyKind",
+                "payable",
+                "weeklyPrice",
+                "since",
+                "heldUntil");
+    }
+
+    private static String exposed(JsonNode row) {
+        return parts(row, "home", "placement", "bed", "registration", "rating", "light");
+    }
+
+    private static String parts(JsonNode row, String... fields) {
+        return Stream.of(fields)
                 .map(field -> MirroredBeds.text(row, field).orElse("-"))
                 .toList()
                 .toString();

@@ -13,6 +13,7 @@ import brokerage.api.published.kafka.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -205,8 +206,28 @@ class WorkedCouncilTopicsTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("months")
+    void the_empty_nights_of_bought_beds_cost_what_is_expected_to_the_penny(String month) {
+        YearMonth of = YearMonth.parse(month);
+        EXPECTED.at("/block_nights").get(month).properties().forEach(contract -> {
+            BigDecimal sevenths = rows(Topics.VOIDS).stream()
+                    .filter(row -> MirroredBeds.text(row, "contract").orElse("").endsWith(":" + contract.getKey()))
+                    .filter(row -> row.at("/payable").asBoolean())
+                    .map(row -> money(row, "weeklyPrice").multiply(BigDecimal.valueOf(nights(of, row))))
+                    .reduce(ZERO, BigDecimal::add);
+            assertThat(sevenths.divide(BigDecimal.valueOf(7), 2, RoundingMode.HALF_UP))
+                    .as(contract.getKey())
+                    .isEqualByComparingTo(contract.getValue().get("void_cost").asString());
+        });
+    }
+
     private Collection<JsonNode> rows(String topic) {
         return rows.getOrDefault(topic, List.of());
+    }
+
+    private static long nights(YearMonth month, JsonNode row) {
+        return MirroredBeds.nights(row, month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
     /** How many nights of the month these rows tell of. */

@@ -145,10 +145,8 @@ class ViewRecoveryTest {
         String home = clerk.home("DEN", 1);
         told();
         views.stop();
-        sql.sql(
-                        "insert into occupancy_bed select council, home, 2, kind, provider, contract, own, provision, state, child,"
-                                + " placement, reason, remedial_action, implication, held_until, since, valid, known"
-                                + " from occupancy_bed where home = ?")
+        sql.sql("insert into occupancy_bed select (jsonb_populate_record(b, '{\"bed\": 2}')).* from occupancy_bed b"
+                        + " where home = ?")
                 .param(home)
                 .update();
         sql.sql("update projection set generation = generation + 1 where name = 'occupancy'")

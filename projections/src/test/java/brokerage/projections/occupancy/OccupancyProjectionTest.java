@@ -20,9 +20,11 @@ import brokerage.language.id.ProviderId;
 import brokerage.language.id.VaultRef;
 import brokerage.language.provision.ClosureReason;
 import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.OfstedRating;
 import brokerage.language.provision.RegistrationState;
 import brokerage.language.provision.Resident;
 import brokerage.language.provision.Spell;
+import brokerage.language.provision.TrafficLight;
 import brokerage.language.provision.VoidReason;
 import brokerage.projections.Moment;
 import brokerage.projections.ProjectionBench;
@@ -48,6 +50,7 @@ class OccupancyProjectionTest {
     private final Occupancy occupancy = new Occupancy(bench.answers());
     private final Voids voids = new Voids(bench.answers());
     private final UrgentMoves urgentMoves = new UrgentMoves(bench.answers());
+    private final Quality quality = new Quality(bench.answers());
 
     @Test
     void a_bed_is_occupied_from_the_first_night_and_empty_again_from_the_last_day() {
@@ -224,6 +227,41 @@ class OccupancyProjectionTest {
         assertThat(urgentMoves.of(COUNCIL, Moment.on(JUNE.plusDays(4))).moves())
                 .containsExactly(new UrgentMoves.Urgent(CHILD, STAY, HOME, null, JUNE.plusDays(4)));
         assertThat(urgentMoves.of(COUNCIL, Moment.on(JUNE.plusDays(9))).moves()).isEmpty();
+    }
+
+    @Test
+    void an_inspection_meanwhile_makes_nobody_less_overdue() {
+        bench.happens(HOME, registered(false, 4, false));
+        lives(null, JUNE, null);
+        bench.happens(
+                HOME, new HomeRegistrationChanged(HOME, JUNE.plusDays(4), RegistrationState.SUSPENDED, List.of()));
+        bench.happens(HOME, new HomeInspected(HOME, JUNE.plusDays(6), OfstedRating.INADEQUATE));
+
+        assertThat(urgentMoves.of(COUNCIL, Moment.on(JUNE.plusDays(8))).moves())
+                .containsExactly(new UrgentMoves.Urgent(CHILD, STAY, HOME, null, JUNE.plusDays(4)));
+    }
+
+    @Test
+    void the_children_of_homes_somebody_warned_of_are_counted_under_each_warning() {
+        bench.happens(HOME, registered(false, 4, false));
+        lives(null, JUNE, JUNE.plusDays(9));
+        bench.happens(HOME, new TrafficLightSet(HOME, JUNE.minusDays(9), TrafficLight.AMBER));
+        bench.happens(HOME, new HomeInspected(HOME, JUNE.plusDays(3), OfstedRating.REQUIRES_IMPROVEMENT));
+        long before = bench.head();
+        bench.happens(HOME, new TrafficLightSet(HOME, JUNE.plusDays(3), TrafficLight.GREEN));
+
+        Quality.Told amber = quality.of(COUNCIL, Moment.on(JUNE));
+        assertThat(amber.under(TrafficLight.AMBER)).isOne();
+        assertThat(amber.belowGood()).isZero();
+        Quality.Told below = quality.of(COUNCIL, Moment.on(JUNE.plusDays(3)));
+        assertThat(below.under(TrafficLight.AMBER)).isZero();
+        assertThat(below.belowGood()).isOne();
+        assertThat(below.children()).extracting(Quality.Exposed::child).containsExactly(CHILD);
+        assertThat(quality.of(COUNCIL, new Moment(JUNE.plusDays(3), before)).under(TrafficLight.AMBER))
+                .isOne();
+        assertThat(quality.of(COUNCIL, Moment.on(JUNE.plusDays(9))).children()).isEmpty();
+        assertThat(quality.of(new CouncilId("nextshire"), Moment.on(JUNE)).children())
+                .isEmpty();
     }
 
     @Test

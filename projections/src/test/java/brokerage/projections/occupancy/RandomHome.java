@@ -9,6 +9,7 @@ import brokerage.home.HomeEvent;
 import brokerage.home.HomeEvent.*;
 import brokerage.home.HomeHistory;
 import brokerage.home.StatementOfPurpose;
+import brokerage.language.Money;
 import brokerage.language.Period;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
@@ -18,9 +19,11 @@ import brokerage.language.id.ProviderId;
 import brokerage.language.id.VaultRef;
 import brokerage.language.provision.ClosureReason;
 import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.OfstedRating;
 import brokerage.language.provision.RegistrationState;
 import brokerage.language.provision.Resident;
 import brokerage.language.provision.Spell;
+import brokerage.language.provision.TrafficLight;
 import brokerage.language.provision.VoidReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +73,7 @@ final class RandomHome {
 
     private HomeEvent any() {
         int bed = 1 + random.nextInt(BEDS);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new BedAllotted(home, bed, date(), allotment());
             case 1 -> new BedHeld(home, bed, new Hold(nights(), null));
             case 2 ->
@@ -78,13 +81,16 @@ final class RandomHome {
             case 3 -> new BedClosed(home, bed, new Closure(nights(), closureReason(), ref("do"), null));
             case 4 ->
                 new BedReopened(home, bed, firstClosure(bed), firstClosure(bed).plusDays(2));
-            case 5 -> new VoidExplained(home, bed, new Explanation(date(), VoidReason.NOTICE_PERIOD, null, ref("so")));
+            case 5 -> new VoidExplained(home, bed, new Explanation(date(), any(VoidReason.values()), null, ref("so")));
             case 6 ->
                 new HomeRegistrationChanged(
                         home,
                         date(),
                         random.nextBoolean() ? RegistrationState.SUSPENDED : RegistrationState.REGISTERED,
                         List.of());
+            case 7 -> new BedsBudgeted(home, date(), new Money(random.nextInt(900_000)));
+            case 8 -> new TrafficLightSet(home, date(), any(TrafficLight.values()));
+            case 9 -> new HomeInspected(home, date(), any(OfstedRating.values()));
             default -> new ResidentRecorded(home, resident());
         };
     }
@@ -135,6 +141,10 @@ final class RandomHome {
     private Period nights() {
         LocalDate from = date();
         return random.nextInt(4) == 0 ? Period.since(from) : new Period(from, from.plusDays(random.nextInt(30)));
+    }
+
+    private <T> T any(T[] words) {
+        return words[random.nextInt(words.length)];
     }
 
     private LocalDate date() {

@@ -1,9 +1,17 @@
 package brokerage.projections.register;
 
+import static brokerage.language.provision.EmptyNight.WIND_DOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.contract.Clause;
 import brokerage.contract.ContractEvent.*;
 import brokerage.contract.ContractTerms;
+import brokerage.contract.ContractTerms.Partner;
+import brokerage.contract.Letters.Default;
+import brokerage.contract.Letters.Notice;
+import brokerage.contract.Prices.Answer;
+import brokerage.contract.Prices.Uplift;
+import brokerage.contract.Supply.Entitlement;
 import brokerage.home.HomeDetails;
 import brokerage.home.HomeEvent.*;
 import brokerage.home.StatementOfPurpose;
@@ -16,6 +24,7 @@ import brokerage.language.id.HomeId;
 import brokerage.language.id.ProviderId;
 import brokerage.language.id.VaultRef;
 import brokerage.language.provision.HomeKind;
+import brokerage.language.provision.NoticeBy;
 import brokerage.language.provision.OfstedRating;
 import brokerage.language.provision.RegistrationState;
 import brokerage.language.provision.Sector;
@@ -81,6 +90,56 @@ class RegisterProjectionTest {
                         .found()
                         .running())
                 .isFalse();
+    }
+
+    @Test
+    void a_contract_tells_what_it_says_from_later_dates_and_what_was_known_of_it_before() {
+        var terms = new ContractTerms(
+                PROVIDER,
+                "Block",
+                Basis.BLOCK,
+                Period.since(JUNE),
+                Money.pounds("4900.00"),
+                15,
+                26,
+                10,
+                true,
+                null,
+                List.of(new Partner("Bucks", 11)));
+        VaultRef words = VaultRef.of(COUNCIL, "words");
+        var uplift = new Uplift(JUNE, 1900, words, null);
+        var due = new Entitlement(3, List.of(HOME));
+        var notice = new Notice(NoticeBy.COUNCIL, JUNE, JUNE.plusDays(90), null);
+        bench.happens(CONTRACT, new ContractRegistered(CONTRACT, terms));
+        long before = bench.happens(CONTRACT, new UpliftAsked(CONTRACT, uplift));
+        bench.happens(CONTRACT, new UpliftAgreed(CONTRACT, JUNE, 500, JUNE.plusDays(9), Money.pounds("5145.00")));
+        bench.happens(CONTRACT, new EmptyNightsAgreed(CONTRACT, JUNE, new Clause(List.of(WIND_DOWN), words)));
+        bench.happens(CONTRACT, new BedsEntitled(CONTRACT, JUNE, due));
+        bench.happens(CONTRACT, new OptionTakenUp(CONTRACT, JUNE, 4));
+        bench.happens(CONTRACT, new DefaultNoticeServed(CONTRACT, new Default(JUNE, words)));
+        bench.happens(CONTRACT, new NoticeGiven(CONTRACT, notice));
+        bench.happens(CONTRACT, new ContractEnded(CONTRACT, JUNE.plusDays(60)));
+
+        Contracts.Known then =
+                contracts.of(CONTRACT, new Moment(JUNE, before)).orElseThrow().found();
+        Contracts.Known now = contracts
+                .of(CONTRACT, Moment.on(JUNE.plusDays(60)))
+                .orElseThrow()
+                .found();
+        assertThat(then.uplifts()).containsExactly(uplift);
+        assertThat(then.prices().changes()).isEmpty();
+        assertThat(then.partners()).containsExactly(new Partner("Bucks", 11));
+        assertThat(now.uplifts().getFirst().answer())
+                .isEqualTo(new Answer(500, JUNE.plusDays(9), Money.pounds("5145.00"), null));
+        assertThat(now.prices().on(JUNE.plusDays(9))).contains(Money.pounds("5145.00"));
+        assertThat(now.clauses().on(JUNE)).contains(new Clause(List.of(WIND_DOWN), words));
+        assertThat(now.entitlements().on(JUNE)).contains(due);
+        assertThat(now.options().on(JUNE)).contains(4);
+        assertThat(now.defaults()).containsExactly(new Default(JUNE, words));
+        assertThat(now.notices()).containsExactly(notice);
+        assertThat(now.untilOn()).isEqualTo(JUNE.plusDays(60));
+        assertThat(now.running()).isFalse();
+        assertThat(bench.differences()).isEmpty();
     }
 
     @Test

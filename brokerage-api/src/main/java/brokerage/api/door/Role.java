@@ -44,6 +44,14 @@ public enum Role implements Word {
         return this == BROKERAGE_OFFICER || this == BROKERAGE_TEAM_MANAGER;
     }
 
+    /** What a child needs is special category data: for those who propose or approve matches, who decide by it. */
+    public boolean mayReadNeeds() {
+        return switch (this) {
+            case BROKERAGE_OFFICER, BROKERAGE_TEAM_MANAGER, NOMINATED_OFFICER, HIGH_COST_BOARD, DIRECTOR -> true;
+            case COMMISSIONER, SUFFICIENCY_BOARD_MEMBER, DOWNSTREAM_SYSTEM, INFORMATION_GOVERNANCE_OFFICER -> false;
+        };
+    }
+
     /** A home's name may be a carer's, its postcode too. */
     public boolean maySeeWhoAHomeIs() {
         return switch (this) {

@@ -61,6 +61,11 @@ public final class Question {
         return knownAt.instant() == null ? patience.recordedAt(position) : knownAt.instant();
     }
 
+    /** When the fact at this position was recorded; null where there is none. */
+    public @Nullable Instant recordedAt(long position) {
+        return patience.recordedAt(position);
+    }
+
     public <T> ResponseEntity<T> answer(long position, T body) {
         return ResponseEntity.ok()
                 .header(Told.POSITION, Long.toString(position))

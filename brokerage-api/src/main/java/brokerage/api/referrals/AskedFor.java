@@ -3,8 +3,10 @@ package brokerage.api.referrals;
 import brokerage.api.desk.Matter;
 import brokerage.api.door.Plausible;
 import brokerage.api.vault.Kind;
+import brokerage.api.vault.Words;
 import brokerage.language.care.CarePlanType;
 import brokerage.language.care.PlacementType;
+import brokerage.projections.referral.OnFile.Asked;
 import brokerage.referral.request.Considerations;
 import brokerage.referral.request.Request;
 import brokerage.referral.request.Urgency;
@@ -35,6 +37,18 @@ record AskedFor(
 
         @Schema(description = "What there is no word for") @Size(max = 4000) @Nullable
         String words) {
+
+    /** As it was told; without considerations where they are reserved for others. */
+    static AskedFor of(Asked asked, boolean mayReadNeeds, Words words) {
+        return new AskedFor(
+                asked.urgency(),
+                asked.neededBy(),
+                asked.wanted(),
+                asked.carePlan(),
+                asked.location() == null ? null : LocationBody.of(asked.location()),
+                mayReadNeeds ? asked.considerations() : null,
+                words.at(asked.words()));
+    }
 
     Request request(Matter matter) {
         return new Request(

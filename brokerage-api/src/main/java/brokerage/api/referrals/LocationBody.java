@@ -19,6 +19,10 @@ record LocationBody(
         @Schema(description = "Why not in the own area, where that is so") @Nullable
         OutOfAreaReason outOfArea) {
 
+    static LocationBody of(PreferredLocation location) {
+        return new LocationBody(location.local(), location.outwardCode(), location.outOfArea());
+    }
+
     PreferredLocation location() {
         return new PreferredLocation(local, outwardCode, outOfArea);
     }

@@ -2,6 +2,7 @@ package brokerage.api.referrals;
 
 import brokerage.api.desk.Matter;
 import brokerage.api.vault.Kind;
+import brokerage.api.vault.Words;
 import brokerage.referral.request.NeedDomain;
 import brokerage.referral.request.NeedFlag;
 import brokerage.referral.request.Needs;
@@ -38,6 +39,18 @@ record NeedsBody(
 
     @Schema(name = "NeedScore")
     record ScoreBody(@NotNull NeedDomain domain, @NotNull Integer score) {}
+
+    static NeedsBody of(Needs needs, Words known) {
+        return new NeedsBody(
+                needs.scores().stream()
+                        .map(score -> new ScoreBody(score.domain(), score.score()))
+                        .toList(),
+                needs.specialist(),
+                needs.difficulties(),
+                needs.flags(),
+                needs.risks(),
+                known.at(needs.words()));
+    }
 
     Needs needs(Matter matter) {
         return new Needs(

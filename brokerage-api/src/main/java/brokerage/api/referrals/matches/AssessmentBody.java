@@ -2,6 +2,7 @@ package brokerage.api.referrals.matches;
 
 import brokerage.api.desk.Matter;
 import brokerage.api.vault.Kind;
+import brokerage.api.vault.Words;
 import brokerage.referral.matching.Assessment;
 import brokerage.referral.matching.Judgement;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,6 +27,19 @@ record AssessmentBody(
         Judgement childsView,
 
         @Size(max = 4000) @Nullable String words) {
+
+    static @Nullable AssessmentBody of(@Nullable Assessment known, Words said) {
+        if (known == null) return null;
+        return new AssessmentBody(
+                known.needs(),
+                known.residents(),
+                known.siblings(),
+                known.school(),
+                known.distance(),
+                known.culture(),
+                known.childsView(),
+                said.at(known.words()));
+    }
 
     Assessment assessment(Matter matter) {
         return new Assessment(

@@ -7,10 +7,13 @@ import brokerage.language.Period;
 import brokerage.language.Refused;
 import brokerage.language.care.EndReason;
 import brokerage.language.id.PlacementId;
+import brokerage.language.rule.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,34 +26,38 @@ import org.jspecify.annotations.Nullable;
  * @param care periods of care, in the order they were recorded; at most the last is open
  * @param placements by the day they began; what was recorded in error is not among them
  * @param match the match that stands; none if no home is chosen
+ * @param findings what the rules said when a placement began, by placement; a correction is not held against them
  */
 public record ChildHistory(
         @Nullable Particulars particulars,
         List<Period> care,
         List<Placement> placements,
-        @Nullable Matched match) {
+        @Nullable Matched match,
+        Map<PlacementId, List<Finding>> findings) {
 
     /** By the day they began; a stay of no nights comes before the one that began on the same day and lasted. */
     static final Comparator<Placement> AS_LIVED = Comparator.comparing(
                     (Placement placement) -> placement.period().from())
             .thenComparing(placement -> placement.period().until(), Comparator.nullsLast(Comparator.naturalOrder()));
 
-    public static final ChildHistory NONE = new ChildHistory(null, List.of(), List.of(), null);
+    public static final ChildHistory NONE = new ChildHistory(null, List.of(), List.of(), null, Map.of());
 
     public ChildHistory {
         care = List.copyOf(care);
         placements = placements.stream().sorted(AS_LIVED).toList();
+        findings = Map.copyOf(findings);
     }
 
     public ChildHistory after(ChildEvent event) {
         return switch (event) {
             case ChildBecameLookedAfter e ->
-                new ChildHistory(e.particulars(), and(care, Period.since(e.on())), placements, match);
-            case ChildCorrected e -> new ChildHistory(e.particulars(), careFrom(e.careFrom()), placements, match);
-            case PlacementStarted e -> put(Placement.begun(e.placed()));
-            case ChildMoved e -> end(e.left(), e.placed().from(), e.reason()).put(Placement.begun(e.placed()));
+                new ChildHistory(e.particulars(), and(care, Period.since(e.on())), placements, match, findings);
+            case ChildCorrected e ->
+                new ChildHistory(e.particulars(), careFrom(e.careFrom()), placements, match, findings);
+            case PlacementStarted e -> begin(e.placed(), e.findings());
+            case ChildMoved e -> end(e.left(), e.placed().from(), e.reason()).begin(e.placed(), e.findings());
             case PlacementSteppedDown e ->
-                end(e.left(), e.placed().from(), EndReason.CARPL).put(Placement.begun(e.placed()));
+                end(e.left(), e.placed().from(), EndReason.CARPL).begin(e.placed(), e.findings());
             case PlacementEnded e -> end(e.placement(), e.on(), e.reason());
             case ChildWentAbsent e ->
                 change(
@@ -69,14 +76,15 @@ public record ChildHistory(
             case BedChanged e -> terms(e.placement(), t -> t.withBeds(t.beds().with(e.from(), e.bed())));
             case PlacementCorrected e -> put(e.corrected());
             case PlacementRecordedInError e -> without(e.placement());
-            case ChildMatched e -> new ChildHistory(particulars, care, placements, e.match());
-            case ChildMatchEnded e -> new ChildHistory(particulars, care, placements, null);
+            case ChildMatched e -> new ChildHistory(particulars, care, placements, e.match(), findings);
+            case ChildMatchEnded e -> new ChildHistory(particulars, care, placements, null, findings);
             case ChildCeasedToBeLookedAfter e ->
                 new ChildHistory(
                         particulars,
                         and(care.subList(0, care.size() - 1), care.getLast().endingOn(e.on())),
                         placements,
-                        match);
+                        match,
+                        findings);
         };
     }
 
@@ -161,18 +169,28 @@ public record ChildHistory(
         return put(change.apply(placement(id)));
     }
 
+    private ChildHistory begin(Placed placed, List<Finding> said) {
+        var more = new HashMap<>(findings);
+        more.put(placed.placement(), said);
+        ChildHistory begun = put(Placement.begun(placed));
+        return new ChildHistory(begun.particulars, begun.care, begun.placements, begun.match, more);
+    }
+
     private ChildHistory put(Placement placement) {
-        return new ChildHistory(particulars, care, and(without(placement.id()).placements, placement), match);
+        return new ChildHistory(particulars, care, and(others(placement).toList(), placement), match, findings);
     }
 
     private ChildHistory without(PlacementId id) {
+        var less = new HashMap<>(findings);
+        less.remove(id);
         return new ChildHistory(
                 particulars,
                 care,
                 placements.stream()
                         .filter(placement -> !placement.id().equals(id))
                         .toList(),
-                match);
+                match,
+                less);
     }
 
     private List<Period> careFrom(LocalDate from) {

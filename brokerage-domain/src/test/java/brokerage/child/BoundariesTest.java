@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.language.id.PlacementId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The boundary of a move is one date for both stays. */
@@ -67,7 +68,7 @@ class BoundariesTest {
     }
 
     static ChildHistory record(Placement... placements) {
-        return new ChildHistory(PARTICULARS, history().care(), List.of(placements), null);
+        return new ChildHistory(PARTICULARS, history().care(), List.of(placements), null, Map.of());
     }
 
     static List<Placement> corrected(ChildHistory child, PlacementId id, Correction correction) {

@@ -2,7 +2,7 @@ package brokerage.api.children;
 
 import brokerage.api.children.JourneyView.Care;
 import brokerage.api.children.JourneyView.Who;
-import brokerage.api.children.placements.PlacementView;
+import brokerage.api.children.placements.PlacementsRead;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
@@ -26,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadJourneyEndpoint {
 
     private final Journey journeys;
+    private final PlacementsRead placements;
     private final Vault vault;
 
-    ReadJourneyEndpoint(Journey journeys, Vault vault) {
+    ReadJourneyEndpoint(Journey journeys, PlacementsRead placements, Vault vault) {
         this.journeys = journeys;
+        this.placements = placements;
         this.vault = vault;
     }
 
@@ -53,7 +55,7 @@ class ReadJourneyEndpoint {
                 told.care().stream()
                         .map(care -> new Care(care.fromOn(), care.untilOn()))
                         .toList(),
-                PlacementView.of(told));
+                placements.of(told, question));
         return question.answer(told.position(), told.who().version(), view);
     }
 

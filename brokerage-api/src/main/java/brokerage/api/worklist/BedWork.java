@@ -57,7 +57,8 @@ class BedWork {
                 told.position(),
                 unexplained,
                 limit,
-                bed -> new UnexplainedVoid(bed.home(), bed.bed(), bed.contract(), bed.since(), bed.days()));
+                bed -> new UnexplainedVoid(
+                        bed.home(), bed.bed(), bed.contract(), bed.since(), bed.days(), bed.payable()));
     }
 
     private static DueReview review(Reviews.Due due, Question question) {

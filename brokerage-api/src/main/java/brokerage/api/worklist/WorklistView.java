@@ -127,5 +127,13 @@ record WorklistView(
 
     /** A bed stands empty and nobody has said why. */
     @Schema(name = "WorkOnVoid")
-    record UnexplainedVoid(HomeId home, int bed, @Nullable ContractId contract, LocalDate since, long days) {}
+    record UnexplainedVoid(
+            HomeId home,
+            int bed,
+            @Nullable ContractId contract,
+            LocalDate since,
+            long days,
+
+            @Schema(description = "Whether it is paid as it stands unexplained")
+            boolean payable) {}
 }

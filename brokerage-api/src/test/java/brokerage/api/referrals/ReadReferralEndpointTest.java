@@ -105,6 +105,29 @@ class ReadReferralEndpointTest {
     }
 
     @Test
+    void a_placement_shows_what_the_rules_said_at_its_start_and_what_was_approved_after() {
+        clerk.made(below("emergency-starts"), """
+                {'child': '%s', 'to': {'home': '%s', 'from': '2026-03-06', 'type': 'residential', 'basis': 'in_house',
+                 'fees': {'core': '7000.00'}}}""".formatted(child, home));
+        JsonNode placement = clerk.read("/children/" + child).at("/placements/0");
+        assertThat(placement.at("/findings").findValuesAsString("rule")).contains("home-registration");
+        assertThat(placement.at("/through/referral").asString()).isEqualTo(referral);
+        assertThat(placement.at("/through/approvals").findValuesAsString("rule"))
+                .contains("weekly-cost");
+
+        clerk.as("high_cost_board")
+                .named("h.board")
+                .post(
+                        below("matches/" + placement.at("/through/match").asString() + "/approvals"),
+                        "{'because': 'no other home'}");
+
+        assertThat(clerk.read("/children/" + child)
+                        .at("/placements/0/through/approvals")
+                        .toString())
+                .contains("h.board");
+    }
+
+    @Test
     void at_an_earlier_position_it_reads_as_it_was_known_then() {
         long before = read().at("/position").asLong();
         market.offered(referral, home, "4800.00", child);

@@ -6,6 +6,8 @@ import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.VaultRef;
+import brokerage.language.rule.Approver;
+import brokerage.language.rule.Finding.Tier;
 import brokerage.projections.Answers;
 import brokerage.projections.Moment;
 import java.time.LocalDate;
@@ -67,6 +69,21 @@ public class Journey {
             @Nullable LocalDate untilOn) {}
 
     /**
+     * What a rule said when a placement began; it is not asked again when the placement is corrected.
+     *
+     * @param approvedAs who took it upon themselves before it began; none where nobody did
+     */
+    public record Found(
+            PlacementId placement,
+            String rule,
+            int version,
+            Tier tier,
+            boolean met,
+            String inputs,
+            @Nullable Approver approvedAs,
+            @Nullable String approvedBy) {}
+
+    /**
      * The whole journey, past and to come.
      *
      * @param position the position in the log it was answered at
@@ -78,6 +95,7 @@ public class Journey {
             List<Care> care,
             List<Stay> stays,
             List<Unregistered> unregistered,
+            List<Found> findings,
             List<Away> absences,
             @Nullable Stay livesAt) {}
 
@@ -103,6 +121,7 @@ public class Journey {
                 rows(Care.class, "journey_care", "from_on", who.child(), position),
                 stays,
                 rows(Unregistered.class, "journey_unregistered", "from_on, placement", who.child(), position),
+                rows(Found.class, "journey_finding", "placement, nth", who.child(), position),
                 rows(Away.class, "journey_absence", "from_on, placement", who.child(), position),
                 stays.stream().filter(stay -> stay.includes(asAt)).findFirst().orElse(null));
     }

@@ -25,7 +25,13 @@ class JourneyProjection implements Projection {
 
     private static final Layout<ChildEvent, ChildHistory> CHILDREN = new Layout<>(
             "child",
-            List.of("journey_child", "journey_care", "journey_stay", "journey_unregistered", "journey_absence"),
+            List.of(
+                    "journey_child",
+                    "journey_care",
+                    "journey_stay",
+                    "journey_unregistered",
+                    "journey_finding",
+                    "journey_absence"),
             ChildEvent.class,
             ChildHistory.NONE,
             ChildHistory::after,

@@ -9,6 +9,10 @@ import brokerage.language.id.CouncilId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.VaultRef;
+import brokerage.language.rule.Approval;
+import brokerage.language.rule.Approver;
+import brokerage.language.rule.Finding;
+import brokerage.language.rule.Finding.Tier;
 import brokerage.projections.ledger.Row;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
@@ -90,6 +94,42 @@ sealed interface JourneyRow extends Row {
         @Override
         public String table() {
             return "journey_unregistered";
+        }
+    }
+
+    /** What a rule said when the placement began; the rules are numbered in the order they were asked. */
+    record FindingRow(
+            CouncilId council,
+            ChildRef child,
+            PlacementId placement,
+            int nth,
+            @JsonUnwrapped Said said) implements JourneyRow {
+        @Override
+        public String table() {
+            return "journey_finding";
+        }
+    }
+
+    /** A finding, with the approval in columns of its own. */
+    record Said(
+            String rule,
+            int version,
+            Tier tier,
+            boolean met,
+            String inputs,
+            @Nullable Approver approvedAs,
+            @Nullable String approvedBy) {
+
+        static Said of(Finding finding) {
+            Approval approval = finding.approval();
+            return new Said(
+                    finding.rule(),
+                    finding.version(),
+                    finding.tier(),
+                    finding.met(),
+                    finding.inputs(),
+                    approval == null ? null : approval.as(),
+                    approval == null ? null : approval.by());
         }
     }
 

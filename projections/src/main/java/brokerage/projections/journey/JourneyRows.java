@@ -8,6 +8,7 @@ import brokerage.language.Period;
 import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.PlacementId;
+import brokerage.language.rule.Finding;
 import brokerage.projections.Segments;
 import brokerage.projections.Segments.Segment;
 import brokerage.projections.journey.JourneyRow.*;
@@ -41,6 +42,7 @@ final class JourneyRows {
         for (Placement placement : history.placements()) {
             rows.addAll(stays(placement));
             rows.addAll(UnregisteredNights.of(child, placement));
+            rows.addAll(findings(placement));
             placement.absences().stream()
                     .distinct()
                     .map(absence -> absence(placement, absence))
@@ -76,6 +78,13 @@ final class JourneyRows {
                 away.from(),
                 away.until(),
                 Row.range(away));
+    }
+
+    private List<Row> findings(Placement placement) {
+        var rows = new ArrayList<Row>();
+        for (Finding finding : history.findings().getOrDefault(placement.id(), List.of()))
+            rows.add(new FindingRow(child.council(), child, placement.id(), rows.size() + 1, Said.of(finding)));
+        return rows;
     }
 
     private List<Row> stays(Placement placement) {

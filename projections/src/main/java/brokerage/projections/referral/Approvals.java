@@ -47,13 +47,14 @@ public class Approvals {
     private static final String OUTSTANDING = """
             select a.referral, a.match, a.rule, a.approver, lower(a.known) as since, m.home, m.from_on,
                    m.core_pence + m.support_pence + m.education_pence + m.other_pence as weekly_pence,
-                   m.held_until is null as emergency, m.proposed_as, m.proposed_by, m.verbal_as, m.verbal_at,
-                   (select count(*) from referral_place p
-                    where p.referral = a.referral and p.match = a.match and p.known @> ?::int8
-                      and p.placement is not null) as started
+                   m.held_until is null as emergency, m.proposed_as, m.proposed_by, m.verbal_as, m.verbal_at, p.started
             from referral_approval a
             join referral_match m on m.referral = a.referral and m.match = a.match and m.known @> ?::int8
+            cross join lateral (
+                select count(placement) as started from referral_place p
+                where p.referral = a.referral and p.match = a.match and p.known @> ?::int8) p
             where a.council = ? and a.known @> ?::int8 and a.given_on is null and m.ended is null
+              and (m.waiting > 0 or p.started > 0)
             order by lower(a.known), a.match, a.rule
             limit ?
             """;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class Holds {
 
     /**
-     * A match that stands and whose children have not all moved in.
+     * A match that stands and whose children are still to come, some of them at least.
      *
      * @param fromOn the first night as matched
      * @param heldUntil the day from which the beds are kept no longer
@@ -41,9 +41,9 @@ public class Holds {
                    (select jsonb_agg(jsonb_build_object('child', p.child, 'bed', p.bed) order by p.child)
                     from referral_place p
                     where p.referral = m.referral and p.match = m.match and p.known @> ?::int8
-                      and p.placement is null) as places
+                      and p.awaited) as places
             from referral_match m
-            where m.council = ? and m.known @> ?::int8 and m.ended is null and m.waiting > 0 and m.held_until <= ?::date
+            where m.council = ? and m.known @> ?::int8 and m.waiting > 0 and m.held_until <= ?::date
             order by m.held_until, m.match
             limit ?
             """;

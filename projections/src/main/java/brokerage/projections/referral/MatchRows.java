@@ -1,6 +1,7 @@
 package brokerage.projections.referral;
 
 import brokerage.language.Period;
+import brokerage.language.id.ChildRef;
 import brokerage.projections.ledger.Row;
 import brokerage.projections.referral.ReferralRow.*;
 import brokerage.referral.Proposal;
@@ -22,11 +23,16 @@ final class MatchRows {
 
     private MatchRows() {}
 
-    static List<Row> of(Of of, Proposal proposal) {
+    /**
+     * One match.
+     *
+     * @param awaited the children still to come under it
+     */
+    static List<Row> of(Of of, Proposal proposal, List<ChildRef> awaited) {
         var rows = new ArrayList<Row>();
-        rows.add(match(of, proposal));
+        rows.add(match(of, proposal, awaited.size()));
         proposal.match().places().stream()
-                .map(place -> place(of, proposal, place))
+                .map(place -> place(of, proposal, place, awaited.contains(place.child())))
                 .forEach(rows::add);
         proposal.match().needed().stream()
                 .map(needed -> approval(of, proposal, needed))
@@ -34,7 +40,7 @@ final class MatchRows {
         return rows;
     }
 
-    private static Row match(Of of, Proposal proposal) {
+    private static Row match(Of of, Proposal proposal, int awaited) {
         Match match = proposal.match();
         Period held = match.held();
         Acceptance acceptance = match.acceptance();
@@ -57,10 +63,10 @@ final class MatchRows {
                 match.findings(),
                 verbal(proposal.verbal()),
                 ended(proposal.ended()),
-                (int) proposal.waiting().count());
+                awaited);
     }
 
-    private static Row place(Of of, Proposal proposal, Place place) {
+    private static Row place(Of of, Proposal proposal, Place place, boolean awaited) {
         Optional<Started> start = proposal.starts().stream()
                 .filter(started -> started.child().equals(place.child()))
                 .findFirst();
@@ -72,7 +78,8 @@ final class MatchRows {
                 place.age(),
                 place.where(),
                 start.map(Started::placement).orElse(null),
-                start.map(Started::on).orElse(null));
+                start.map(Started::on).orElse(null),
+                awaited);
     }
 
     private static Row approval(Of of, Proposal proposal, ApprovalNeeded needed) {

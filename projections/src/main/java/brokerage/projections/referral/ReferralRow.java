@@ -168,7 +168,8 @@ sealed interface ReferralRow extends Row {
             @Nullable Integer age,
             @JsonUnwrapped Whereabouts where,
             @Nullable PlacementId placement,
-            @Nullable LocalDate startedOn)
+            @Nullable LocalDate startedOn,
+            boolean awaited)
             implements ReferralRow {
         @Override
         public String table() {

@@ -1,5 +1,6 @@
 package brokerage.projections.referral;
 
+import brokerage.language.id.ChildRef;
 import brokerage.language.id.ReferralId;
 import brokerage.projections.ledger.Row;
 import brokerage.projections.referral.ReferralRow.*;
@@ -45,8 +46,13 @@ final class ReferralRows {
         history.searches().values().forEach(search -> rows.add(search(search)));
         history.offers().stream().distinct().map(this::offer).forEach(rows::add);
         history.declines().stream().distinct().map(this::decline).forEach(rows::add);
-        for (Proposal proposal : history.proposals()) rows.addAll(MatchRows.of(of, proposal));
+        for (Proposal proposal : history.proposals()) rows.addAll(MatchRows.of(of, proposal, awaited(proposal)));
         return rows;
+    }
+
+    /** Nobody, once the match is off. */
+    private List<ChildRef> awaited(Proposal proposal) {
+        return proposal.stands() ? history.awaited(proposal) : List.of();
     }
 
     private Row standing(Asked asked, long version) {

@@ -55,7 +55,7 @@ public class Referrals {
                    case when s.closed_on <= ?::date then s.status else 'open' end as status,
                    (select count(*) from referral_offer o where o.referral = s.referral and o.known @> ?::int8) as offers,
                    exists (select from referral_match m where m.referral = s.referral and m.known @> ?::int8
-                                                          and m.ended is null and m.waiting > 0) as matched
+                                                          and m.waiting > 0) as matched
             from referral_standing s
             join referral_request r on r.referral = s.referral and r.known @> ?::int8
             where s.council = ? and s.known @> ?::int8 and s.received_on <= ?::date

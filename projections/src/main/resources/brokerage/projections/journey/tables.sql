@@ -1,5 +1,5 @@
 -- What is known of each child. "valid" is when a row was true, "known" the log positions between which it was believed.
--- Layout 2: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 3: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- One row a child: who it is, as far as that may be said, and the version of the stream, which is the ETag.
 create table journey_child (
@@ -88,6 +88,24 @@ create table journey_unregistered (
 );
 create index on journey_unregistered (child);
 create index on journey_unregistered using gist (valid, known);
+
+-- What each rule said when a placement began, met or not, numbered in the order they were asked; and who took it upon
+-- themselves before it began. What was approved only afterwards is with the referral.
+create table journey_finding (
+    council     text      not null,
+    child       text      not null,
+    placement   text      not null,
+    nth         integer   not null,
+    rule        text      not null,
+    version     integer   not null,
+    tier        text      not null,
+    met         boolean   not null,
+    inputs      text      not null,
+    approved_as text,
+    approved_by text,
+    known       int8range not null
+);
+create index on journey_finding (child);
 
 -- Nights elsewhere while the bed is kept.
 create table journey_absence (

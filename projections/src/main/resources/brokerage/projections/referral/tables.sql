@@ -96,7 +96,7 @@ create table referral_decline (
 );
 create index on referral_decline (referral);
 
--- A home chosen, or found in an emergency without an offer; "waiting" is how many of its children have not moved in.
+-- A home chosen, or found in an emergency without an offer; "waiting" is how many of its children are still to come.
 create table referral_match (
     council         text      not null,
     referral        text      not null,
@@ -134,7 +134,8 @@ create table referral_match (
 create index on referral_match (referral);
 create index on referral_match (council, held_until) where upper_inf(known);
 
--- One child's place in a match; with the placement once the child has moved in.
+-- One child's place in a match; with the placement once the child has moved in. Awaited is a child who is still to come
+-- under this match, and has not been placed otherwise in the meantime.
 create table referral_place (
     council    text      not null,
     referral   text      not null,
@@ -147,9 +148,11 @@ create table referral_place (
     area       text,
     placement  text,
     started_on date,
+    awaited    boolean   not null,
     known      int8range not null
 );
 create index on referral_place (referral);
+create index on referral_place (child);
 
 -- What somebody must approve, in a row that changes once only: when it is given. So it is outstanding since the position
 -- at which it is first known.

@@ -23,6 +23,9 @@ import brokerage.language.id.CouncilId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.VaultRef;
+import brokerage.language.rule.Approval;
+import brokerage.language.rule.Approver;
+import brokerage.language.rule.Finding;
 import brokerage.projections.BeingRebuilt;
 import brokerage.projections.Moment;
 import brokerage.projections.Page;
@@ -92,6 +95,26 @@ class JourneyProjectionTest {
         List<Stay> stays = told(Moment.on(MARCH)).stays();
         assertThat(stays.getFirst().endReason()).isEqualTo(EndReason.CREQB);
         assertThat(stays.getLast().follows()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void what_the_rules_said_at_a_start_stays_with_the_placement_until_it_never_was() {
+        start(CHILD, false);
+        var met = new Finding("home-registration", 1, Finding.Tier.LAW, true, "registered");
+        var unmet = new Finding("weekly-cost", 1, Finding.Tier.POLICY, false, "7000.00")
+                .approved(new Approval(Approver.DIRECTOR, "d.jones"));
+        bench.happens(CHILD, new PlacementStarted(CHILD, placed(FIRST, HOME, MARCH), null, List.of(met, unmet)));
+        bench.happens(CHILD, new FeesChanged(CHILD, FIRST, MARCH.plusDays(5), DEARER));
+
+        assertThat(told(Moment.on(MARCH)).findings())
+                .extracting(
+                        Journey.Found::rule, Journey.Found::met, Journey.Found::approvedAs, Journey.Found::approvedBy)
+                .containsExactly(
+                        tuple("home-registration", true, null, null),
+                        tuple("weekly-cost", false, Approver.DIRECTOR, "d.jones"));
+        bench.happens(CHILD, new PlacementRecordedInError(CHILD, FIRST, null));
+        assertThat(told(Moment.on(MARCH)).findings()).isEmpty();
+        assertThat(bench.differences()).isEmpty();
     }
 
     @Test

@@ -173,6 +173,23 @@ class ReferralProjectionTest {
     }
 
     @Test
+    void nothing_is_kept_or_approved_for_a_child_who_was_placed_otherwise_meanwhile() {
+        bench.happens(REFERRAL, logged(REFERRAL, Urgency.PLANNED, RECEIVED, CHILD, SISTER));
+        bench.happens(REFERRAL, new MatchProposed(REFERRAL, match(CHILD)));
+        bench.happens(
+                REFERRAL,
+                new PlacedInEmergency(
+                        REFERRAL,
+                        another(emergency(CHILD)),
+                        CHILD,
+                        started(REFERRAL, CHILD).placement(),
+                        null));
+
+        assertThat(ending(MARCH.plusDays(7), 0)).isEmpty();
+        assertThat(outstanding()).extracting(one -> one.match().key()).containsExactly("m2", "m2");
+    }
+
+    @Test
     void an_emergency_s_approvals_are_outstanding_until_they_are_written() {
         bench.happens(REFERRAL, logged(REFERRAL, Urgency.EMERGENCY, RECEIVED, CHILD));
         bench.happens(
@@ -223,6 +240,22 @@ class ReferralProjectionTest {
         assertThat(file(Moment.LATEST).followedBy()).containsExactly(again);
         assertThat(file(Moment.LATEST).standing().because()).isEqualTo(secret("withdrawal"));
         assertThat(file(2).followedBy()).isEmpty();
+    }
+
+    @Test
+    void a_placement_names_the_referral_it_was_found_through_and_who_approved_it() {
+        happens(whole(REFERRAL));
+        var found = new FoundThrough(bench.answers());
+
+        assertThat(found.of(CHILD, 12)).isEmpty();
+        assertThat(found.of(SISTER, Moment.LATEST)).singleElement().satisfies(link -> {
+            assertThat(link.referral()).isEqualTo(REFERRAL);
+            assertThat(link.match()).isEqualTo(MATCH);
+            assertThat(link.approvals())
+                    .extracting(FoundThrough.Needed::rule, FoundThrough.Needed::givenAs)
+                    .containsExactly(
+                            tuple("out-of-area", Approver.DIRECTOR), tuple("weekly-cost", Approver.HIGH_COST_BOARD));
+        });
     }
 
     @Test

@@ -147,6 +147,25 @@ final class ReferralStory {
         return found(null, null, child);
     }
 
+    /** The same, as another match. */
+    static Match another(Match one) {
+        return new Match(
+                MatchId.of(COUNCIL, "m2"),
+                one.offer(),
+                one.home(),
+                one.arrangement(),
+                one.fees(),
+                one.registration(),
+                one.from(),
+                one.held(),
+                one.places(),
+                one.assessment(),
+                one.acceptance(),
+                one.proposer(),
+                one.findings(),
+                one.needed());
+    }
+
     private static Match found(OfferId offer, Period held, ChildRef... children) {
         var met = Judgement.MET;
         return new Match(

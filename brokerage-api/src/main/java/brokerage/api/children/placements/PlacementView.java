@@ -13,8 +13,11 @@ import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
+import brokerage.language.rule.Approval;
+import brokerage.language.rule.Finding;
 import brokerage.projections.journey.Journey;
 import brokerage.projections.journey.Stay;
+import brokerage.projections.referral.FoundThrough.Link;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +47,15 @@ public record PlacementView(
         @Schema(description = "Nights in a setting that was not registered, with what its reviews said")
         List<UnregisteredView> unregistered,
 
-        List<Absence> absences) {
+        List<Absence> absences,
+
+        @Schema(
+                description =
+                        "What the rules said when it began, met or not, and who took upon themselves what was not")
+        List<Finding> findings,
+
+        @Schema(description = "None for a placement recorded without a referral") @Nullable
+        ThroughView through) {
 
     /** What held from a date until the next change. */
     @Schema(name = "PlacementTerms")
@@ -66,16 +77,18 @@ public record PlacementView(
             AbsenceKind kind, LocalDate from, @Nullable LocalDate until) {}
 
     /** In the order in which they began. */
-    public static List<PlacementView> of(Journey.Told journey) {
+    static List<PlacementView> of(Journey.Told journey, List<Link> links) {
         Map<PlacementId, List<Stay>> placements = new LinkedHashMap<>();
         for (Stay stay : journey.stays())
             placements
                     .computeIfAbsent(stay.placement(), id -> new ArrayList<>())
                     .add(stay);
-        return placements.values().stream().map(stays -> of(stays, journey)).toList();
+        return placements.values().stream()
+                .map(stays -> of(stays, journey, links))
+                .toList();
     }
 
-    private static PlacementView of(List<Stay> stays, Journey.Told journey) {
+    private static PlacementView of(List<Stay> stays, Journey.Told journey, List<Link> links) {
         Stay one = stays.getFirst();
         return new PlacementView(
                 one.placement(),
@@ -94,7 +107,23 @@ public record PlacementView(
                 journey.absences().stream()
                         .filter(away -> away.placement().equals(one.placement()))
                         .map(away -> new Absence(away.kind(), away.fromOn(), away.untilOn()))
-                        .toList());
+                        .toList(),
+                journey.findings().stream()
+                        .filter(found -> found.placement().equals(one.placement()))
+                        .map(PlacementView::finding)
+                        .toList(),
+                links.stream()
+                        .filter(link -> link.placement().equals(one.placement()))
+                        .findFirst()
+                        .map(ThroughView::of)
+                        .orElse(null));
+    }
+
+    private static Finding finding(Journey.Found found) {
+        Approval approval = found.approvedAs() == null || found.approvedBy() == null
+                ? null
+                : new Approval(found.approvedAs(), found.approvedBy());
+        return new Finding(found.rule(), found.version(), found.tier(), found.met(), found.inputs(), approval);
     }
 
     private static @Nullable Whereabouts where(Stay stay) {

@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadPlacementEndpoint {
 
     private final Journey journeys;
+    private final PlacementsRead placements;
 
-    ReadPlacementEndpoint(Journey journeys) {
+    ReadPlacementEndpoint(Journey journeys, PlacementsRead placements) {
         this.journeys = journeys;
+        this.placements = placements;
     }
 
     @GetMapping(Addresses.ROOT + "/children/{child}/placements/{placement}")
@@ -31,7 +33,7 @@ class ReadPlacementEndpoint {
             @PathVariable ChildRef child, @PathVariable PlacementId placement, Question question) {
         question.identity().mustBeOf(child);
         Journey.Told told = journeys.of(child, question.moment("journey")).orElseThrow(() -> notFound(child));
-        PlacementView view = PlacementView.of(told).stream()
+        PlacementView view = placements.of(told, question).stream()
                 .filter(one -> one.placement().equals(placement))
                 .findFirst()
                 .orElseThrow(() -> notFound(placement));

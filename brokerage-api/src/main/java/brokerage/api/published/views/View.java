@@ -30,7 +30,7 @@ public record View(
      *
      * @param sql finds, as known at a position, the scopes that some of these streams take part in
      */
-    record Other(String kind, String sql) {}
+    public record Other(String kind, String sql) {}
 
     private static final List<String> OCCUPANCY = List.of("occupancy");
     private static final List<String> JOURNEY = List.of("journey");

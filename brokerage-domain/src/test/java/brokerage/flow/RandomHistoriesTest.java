@@ -7,31 +7,50 @@ import brokerage.child.ChildCommand;
 import brokerage.child.ChildCommand.OfResidence;
 import brokerage.child.ChildCommand.RecordPlacements;
 import brokerage.language.Refused;
+import brokerage.language.id.Identifier;
+import brokerage.referral.ReferralCommand;
+import brokerage.referral.ReferralCommand.ApproveMatch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever is told in whatever order: a child lives in one place, two children never share a bed, the homes know what the
- * children's records say, and a refusal changes nothing.
+ * children's records say, every match has its bed and its child, and a refusal changes nothing.
  */
 class RandomHistoriesTest {
 
     static final int COMMANDS = 200;
+    static final BiFunction<Long, InMemoryBrokerage, Supplier<Object>> HOUSING =
+            (seed, brokerage) -> new RandomCommands(seed, brokerage)::next;
+    static final BiFunction<Long, InMemoryBrokerage, Supplier<Object>> SEARCHING =
+            (seed, brokerage) -> new RandomReferrals(seed, brokerage)::next;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987, 4013, 4061})
     void every_night_stays_possible(long seed) {
         var told = new ArrayList<Object>();
         try {
-            tellAtRandom(seed, told);
+            tellAtRandom(seed, HOUSING, told);
+        } catch (AssertionError | RuntimeException impossible) {
+            fail("seed %d: %s, after%n%s".formatted(seed, impossible, inLines(shrunk(told))), impossible);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987})
+    void every_match_is_accounted_for(long seed) {
+        var told = new ArrayList<Object>();
+        try {
+            tellAtRandom(seed, SEARCHING, told);
         } catch (AssertionError | RuntimeException impossible) {
             fail("seed %d: %s, after%n%s".formatted(seed, impossible, inLines(shrunk(told))), impossible);
         }
@@ -40,36 +59,43 @@ class RandomHistoriesTest {
     /** Otherwise the histories could stay possible by being empty. */
     @Test
     void every_command_about_residence_is_accepted_now_and_then() {
-        Map<Class<?>, Integer> accepted = new HashMap<>();
-        for (long seed : List.of(1L, 2L, 3L, 5L, 8L)) tellAtRandom(seed, new ArrayList<>(), accepted);
-        assertThat(accepted.keySet().stream().filter(OfResidence.class::isAssignableFrom))
-                .containsExactlyInAnyOrderElementsOf(flowCommands().toList());
+        assertThat(accepted(HOUSING).filter(OfResidence.class::isAssignableFrom))
+                .containsExactlyInAnyOrderElementsOf(commands(ResidenceFlow.class));
     }
 
-    static void tellAtRandom(long seed, List<Object> told) {
-        tellAtRandom(seed, told, new HashMap<>());
+    @Test
+    void every_command_about_matches_is_accepted_now_and_then() {
+        assertThat(accepted(SEARCHING)).contains(ApproveMatch.class).containsAll(commands(ReferralFlow.class));
     }
 
-    private static void tellAtRandom(long seed, List<Object> told, Map<Class<?>, Integer> accepted) {
+    private static Stream<Class<?>> accepted(BiFunction<Long, InMemoryBrokerage, Supplier<Object>> office) {
+        return Stream.of(1L, 2L, 3L, 5L, 8L)
+                .flatMap(seed -> tellAtRandom(seed, office, new ArrayList<>())
+                        .told(Object.class)
+                        .<Class<?>>map(Object::getClass))
+                .distinct();
+    }
+
+    private static InMemoryBrokerage tellAtRandom(
+            long seed, BiFunction<Long, InMemoryBrokerage, Supplier<Object>> office, List<Object> told) {
         var brokerage = new InMemoryBrokerage();
-        var random = new RandomCommands(seed, brokerage);
-        Stream.concat(
-                        Residences.opening().stream(),
-                        Stream.generate(random::next).limit(COMMANDS))
+        var random = office.apply(seed, brokerage);
+        Stream.concat(Residences.opening().stream(), Stream.generate(random).limit(COMMANDS))
                 .forEach(command -> {
                     told.add(command);
-                    if (tell(brokerage, command)) accepted.merge(command.getClass(), 1, Integer::sum);
+                    tell(brokerage, command);
                 });
+        return brokerage;
     }
 
-    private static boolean tell(InMemoryBrokerage brokerage, Object command) {
+    private static void tell(InMemoryBrokerage brokerage, Object command) {
         long before = brokerage.position();
         boolean accepted = accepts(brokerage, command);
         if (!accepted)
             assertThat(brokerage.position()).as("a refusal changes nothing").isEqualTo(before);
         if (accepted && command instanceof RecordPlacements) assertToldAgainNothingChanges(brokerage, command);
         Nights.assertPossible(brokerage);
-        return accepted;
+        Matches.assertAccountedFor(brokerage);
     }
 
     private static void assertToldAgainNothingChanges(InMemoryBrokerage brokerage, Object command) {
@@ -83,14 +109,16 @@ class RandomHistoriesTest {
     private static boolean accepts(InMemoryBrokerage brokerage, Object command) {
         try {
             long version = brokerage.tell(command);
-            if (command instanceof ChildCommand ofChild)
-                assertThat(brokerage.events(ofChild.child().value()))
-                        .as("the version")
-                        .hasSize((int) version + 1);
+            if (command instanceof ChildCommand ofChild) assertVersion(brokerage, ofChild.child(), version);
+            if (command instanceof ReferralCommand of) assertVersion(brokerage, of.referral(), version);
             return true;
-        } catch (Refused refused) {
+        } catch (Refused | AggregateNotFoundException refused) {
             return false;
         }
+    }
+
+    private static void assertVersion(InMemoryBrokerage brokerage, Identifier stream, long version) {
+        assertThat(brokerage.events(stream.value())).as("the version").hasSize((int) version + 1);
     }
 
     /** Leaves out what is not needed to fail: halves first, single commands last. */
@@ -122,9 +150,10 @@ class RandomHistoriesTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<Class<?>> flowCommands() {
-        return Stream.of(ResidenceFlow.class.getDeclaredMethods())
+    private static List<Class<?>> commands(Class<?> flow) {
+        return Stream.of(flow.getDeclaredMethods())
                 .filter(method -> method.getName().equals("on"))
-                .map(method -> method.getParameterTypes()[0]);
+                .<Class<?>>map(method -> method.getParameterTypes()[0])
+                .toList();
     }
 }

@@ -39,6 +39,7 @@ import brokerage.referral.request.Urgency;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,10 @@ final class Referrals {
 
     static final ReferralId FIRST = ReferralId.of(COUNCIL, "r-1");
     static final ReferralId SECOND = ReferralId.of(COUNCIL, "r-2");
+
+    static final List<ReferralId> REFERRALS = IntStream.rangeClosed(1, 12)
+            .mapToObj(number -> ReferralId.of(COUNCIL, "r-" + number))
+            .toList();
 
     static final Instant AT = Instant.parse("2026-04-05T14:00:00Z");
     static final Whereabouts NEAR = new Whereabouts(1_500, null, Area.OWN);

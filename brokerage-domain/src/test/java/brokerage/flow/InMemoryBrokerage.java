@@ -9,7 +9,9 @@ import brokerage.language.id.HomeId;
 import brokerage.language.id.ReferralId;
 import brokerage.referral.ReferralEvent;
 import brokerage.referral.ReferralHistory;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -31,6 +33,7 @@ final class InMemoryBrokerage {
     private static final Class<?> REFERRAL = aggregate("brokerage.referral.Referral");
 
     private final InMemoryEventStorageEngine streams = new InMemoryEventStorageEngine();
+    private final List<Object> told = new ArrayList<>();
 
     private final Configuration axon = DefaultConfigurer.defaultConfiguration()
             .configureEmbeddedEventStore(c -> streams)
@@ -40,15 +43,22 @@ final class InMemoryBrokerage {
             .configureAggregate(CHILD)
             .configureAggregate(HOME)
             .configureAggregate(REFERRAL)
-            .registerCommandHandler(c -> new ResidenceFlow(c.repository(CHILD), c.repository(HOME)))
             .registerCommandHandler(c -> new ExchangeFlow(c.repository(CHILD), c.repository(HOME)))
+            .registerCommandHandler(c -> new ResidenceFlow(c.repository(CHILD), c.repository(HOME)))
             .registerCommandHandler(
                     c -> new ReferralFlow(c.repository(REFERRAL), c.repository(CHILD), c.repository(HOME)))
             .start();
 
     /** Answers with the version of the command's own stream; refuses as it is refused. */
     long tell(Object command) {
-        return (long) axon.commandGateway().<Object>sendAndWait(command);
+        long version = (long) axon.commandGateway().<Object>sendAndWait(command);
+        told.add(command);
+        return version;
+    }
+
+    /** The commands of this kind that were not refused. */
+    <T> Stream<T> told(Class<T> kind) {
+        return told.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     ChildHistory history(ChildRef child) {

@@ -73,6 +73,8 @@ final class ViewPublisher implements Runnable {
                 LOG.warn("{} is told anew: {}", view.topic(), waits.toString());
         } catch (Turn.Ended ended) {
             LOG.info("Somebody else tells {} now: {}", view.topic(), ended.getMessage());
+        } catch (ViewPass.MadeAnew meanwhile) {
+            LOG.info("{}", meanwhile.getMessage());
         } catch (RuntimeException failure) {
             if (!Thread.currentThread().isInterrupted()) failed(failure);
         }

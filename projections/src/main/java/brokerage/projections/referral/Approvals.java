@@ -53,7 +53,7 @@ public class Approvals {
             cross join lateral (
                 select count(placement) as started from referral_place p
                 where p.referral = a.referral and p.match = a.match and p.known @> ?::int8) p
-            where a.council = ? and a.known @> ?::int8 and a.given_on is null and m.ended is null
+            where a.council = ? and a.known @> ?::int8 and a.given_on is null
               and (m.waiting > 0 or p.started > 0)
             order by lower(a.known), a.match, a.rule
             limit ?
@@ -65,7 +65,10 @@ public class Approvals {
         this.answers = answers;
     }
 
-    /** Of the matches that stand, also once the children live there; the longest outstanding first. */
+    /**
+     * Of the matches that somebody waits for, and of those under which somebody moved in, also when the rest of one came to
+     * nothing; the longest outstanding first.
+     */
     public Work<Outstanding> outstanding(CouncilId council, Moment moment, int limit) {
         long at = answers.at(Referrals.PROJECTION, moment.knownAt());
         List<Outstanding> found =

@@ -190,6 +190,19 @@ class ReferralProjectionTest {
     }
 
     @Test
+    void what_a_child_moved_in_under_is_chased_though_the_match_ended_for_the_sibling() {
+        bench.happens(REFERRAL, logged(REFERRAL, Urgency.PLANNED, RECEIVED, CHILD, SISTER));
+        bench.happens(REFERRAL, new MatchProposed(REFERRAL, match(CHILD, SISTER)));
+        var ended = new MatchEnded(REFERRAL, MATCH, MatchEnded.How.WITHDRAWN, "a.smith", MARCH, null);
+
+        bench.happens(REFERRAL, started(REFERRAL, CHILD));
+        bench.happens(REFERRAL, ended);
+        assertThat(outstanding())
+                .extracting(Approvals.Outstanding::rule, Approvals.Outstanding::started)
+                .containsExactly(tuple("out-of-area", 1), tuple("weekly-cost", 1));
+    }
+
+    @Test
     void an_emergency_s_approvals_are_outstanding_until_they_are_written() {
         bench.happens(REFERRAL, logged(REFERRAL, Urgency.EMERGENCY, RECEIVED, CHILD));
         bench.happens(

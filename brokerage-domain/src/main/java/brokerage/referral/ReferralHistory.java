@@ -1,7 +1,6 @@
 package brokerage.referral;
 
 import brokerage.language.Refused;
-import brokerage.language.Word;
 import brokerage.language.care.Route;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.MatchId;
@@ -43,13 +42,6 @@ public record ReferralHistory(
         List<Proposal> proposals,
         Status status,
         @Nullable Closed closed) {
-
-    /** How far a referral has come. */
-    public enum Status implements Word {
-        OPEN,
-        FULFILLED,
-        WITHDRAWN
-    }
 
     /** What is asked for, and for whom. */
     public record Asked(

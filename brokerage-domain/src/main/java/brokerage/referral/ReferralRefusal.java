@@ -7,7 +7,6 @@ import brokerage.language.id.MatchId;
 import brokerage.language.id.OfferId;
 import brokerage.language.id.ReferralId;
 import brokerage.referral.ReferralEvent.MatchEnded.How;
-import brokerage.referral.ReferralHistory.Status;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -19,7 +19,7 @@ import brokerage.language.id.ReferralId;
 import brokerage.referral.Proposal;
 import brokerage.referral.Proposal.Started;
 import brokerage.referral.ReferralHistory;
-import brokerage.referral.ReferralHistory.Status;
+import brokerage.referral.Status;
 import brokerage.referral.matching.Place;
 import java.time.LocalDate;
 import java.util.List;

@@ -18,7 +18,7 @@ import brokerage.language.rule.Approval;
 import brokerage.referral.Proposal;
 import brokerage.referral.ReferralEvent.MatchEnded.How;
 import brokerage.referral.ReferralHistory;
-import brokerage.referral.ReferralHistory.Status;
+import brokerage.referral.Status;
 import brokerage.referral.market.Offer;
 import brokerage.referral.matching.Place;
 import java.time.LocalDate;

@@ -9,7 +9,6 @@ import brokerage.language.care.Route;
 import brokerage.language.id.ProviderId;
 import brokerage.referral.ReferralCommand.AskProviders;
 import brokerage.referral.ReferralEvent.ProvidersAsked;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.ReferralNotOpen;
 import brokerage.referral.ReferralRefusal.SearchNotOpen;
 import java.util.List;

@@ -6,7 +6,6 @@ import static brokerage.referral.Referrals.*;
 import brokerage.referral.ReferralCommand.CompleteReferral;
 import brokerage.referral.ReferralEvent.ReferralCompleted;
 import brokerage.referral.ReferralEvent.ReferralLogged;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.ReferralIncomplete;
 import brokerage.referral.ReferralRefusal.ReferralNotOpen;
 import brokerage.referral.request.Request;

@@ -8,7 +8,6 @@ import brokerage.language.InvalidValue;
 import brokerage.language.care.Route;
 import brokerage.referral.ReferralCommand.EndSearch;
 import brokerage.referral.ReferralEvent.SearchEnded;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.ReferralNotOpen;
 import brokerage.referral.ReferralRefusal.SearchNotOpen;
 import brokerage.referral.market.SearchOutcome;

@@ -10,7 +10,6 @@ import brokerage.referral.ReferralCommand.OpenSearch;
 import brokerage.referral.ReferralEvent.RouteWaived;
 import brokerage.referral.ReferralEvent.SearchEnded;
 import brokerage.referral.ReferralEvent.SearchOpened;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.ReferralNotOpen;
 import brokerage.referral.ReferralRefusal.SearchAlreadyOpen;
 import brokerage.referral.market.SearchOutcome;

@@ -13,7 +13,6 @@ import brokerage.language.rule.Finding.Tier;
 import brokerage.language.rule.RuleNotMet;
 import brokerage.referral.ReferralCommand.ProposeMatch;
 import brokerage.referral.ReferralEvent.OfferReceived;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.*;
 import brokerage.referral.matching.ApprovalNeeded;
 import brokerage.referral.matching.Match;

@@ -5,7 +5,6 @@ import static brokerage.referral.Referrals.*;
 
 import brokerage.referral.ReferralCommand.ReassessNeeds;
 import brokerage.referral.ReferralEvent.NeedsReassessed;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.ReferralNotOpen;
 import org.junit.jupiter.api.Test;
 

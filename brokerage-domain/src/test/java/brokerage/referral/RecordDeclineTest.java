@@ -8,7 +8,6 @@ import brokerage.language.care.Route;
 import brokerage.language.id.HomeId;
 import brokerage.referral.ReferralCommand.RecordDecline;
 import brokerage.referral.ReferralEvent.OfferDeclined;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.ReferralNotOpen;
 import brokerage.referral.market.Decline;
 import brokerage.referral.market.DeclineReason;

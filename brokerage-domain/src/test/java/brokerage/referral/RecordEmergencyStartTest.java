@@ -13,7 +13,6 @@ import brokerage.referral.ReferralEvent.MatchEnded;
 import brokerage.referral.ReferralEvent.MatchEnded.How;
 import brokerage.referral.ReferralEvent.PlacedInEmergency;
 import brokerage.referral.ReferralEvent.ReferralFulfilled;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.*;
 import brokerage.referral.matching.ApprovalNeeded;
 import brokerage.referral.matching.Match;

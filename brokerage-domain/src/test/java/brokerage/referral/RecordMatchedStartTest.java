@@ -8,7 +8,6 @@ import brokerage.language.id.PlacementId;
 import brokerage.referral.ReferralCommand.RecordMatchedStart;
 import brokerage.referral.ReferralEvent.MatchEnded.How;
 import brokerage.referral.ReferralEvent.ReferralFulfilled;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.*;
 import java.util.List;
 import org.junit.jupiter.api.Test;

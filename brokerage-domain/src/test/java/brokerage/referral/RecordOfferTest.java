@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brokerage.language.care.Route;
 import brokerage.referral.ReferralCommand.RecordOffer;
 import brokerage.referral.ReferralEvent.OfferReceived;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.ChildNotReferred;
 import brokerage.referral.ReferralRefusal.OfferAlreadyRecorded;
 import brokerage.referral.ReferralRefusal.ReferralNotOpen;

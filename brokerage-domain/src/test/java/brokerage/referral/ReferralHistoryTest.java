@@ -16,7 +16,6 @@ import brokerage.referral.ReferralEvent.*;
 import brokerage.referral.ReferralEvent.MatchEnded.How;
 import brokerage.referral.ReferralHistory.Asked;
 import brokerage.referral.ReferralHistory.Closed;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.*;
 import brokerage.referral.market.Search;
 import brokerage.referral.market.SearchOutcome;

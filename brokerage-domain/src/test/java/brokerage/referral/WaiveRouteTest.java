@@ -7,7 +7,6 @@ import static brokerage.referral.Referrals.*;
 import brokerage.language.care.Route;
 import brokerage.referral.ReferralCommand.WaiveRoute;
 import brokerage.referral.ReferralEvent.RouteWaived;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.ReferralNotOpen;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,6 @@ import static brokerage.referral.Referrals.*;
 import brokerage.referral.ReferralCommand.WithdrawReferral;
 import brokerage.referral.ReferralEvent.MatchEnded;
 import brokerage.referral.ReferralEvent.MatchEnded.How;
-import brokerage.referral.ReferralHistory.Status;
 import brokerage.referral.ReferralRefusal.ReferralNotOpen;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import brokerage.api.reading.Question;
 import brokerage.language.Word;
 import brokerage.projections.Page;
 import brokerage.projections.referral.Referrals;
-import brokerage.referral.ReferralHistory.Status;
+import brokerage.referral.Status;
 import brokerage.referral.request.Urgency;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -5,7 +5,7 @@ import brokerage.language.care.PlacementType;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ReferralId;
 import brokerage.projections.referral.Referrals;
-import brokerage.referral.ReferralHistory.Status;
+import brokerage.referral.Status;
 import brokerage.referral.request.Urgency;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

@@ -12,7 +12,7 @@ import brokerage.language.id.ReferralId;
 import brokerage.projections.referral.OnFile.Asked;
 import brokerage.projections.referral.OnFile.Standing;
 import brokerage.projections.referral.ReferralFile;
-import brokerage.referral.ReferralHistory.Status;
+import brokerage.referral.Status;
 import brokerage.referral.WithdrawalReason;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

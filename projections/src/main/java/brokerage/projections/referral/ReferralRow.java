@@ -21,7 +21,7 @@ import brokerage.language.rule.Approver;
 import brokerage.language.rule.Finding;
 import brokerage.projections.ledger.Row;
 import brokerage.referral.ReferralEvent.MatchEnded.How;
-import brokerage.referral.ReferralHistory.Status;
+import brokerage.referral.Status;
 import brokerage.referral.WithdrawalReason;
 import brokerage.referral.market.Channel;
 import brokerage.referral.market.DeclineReason;

@@ -8,7 +8,7 @@ import brokerage.language.id.ReferralId;
 import brokerage.projections.Answers;
 import brokerage.projections.Moment;
 import brokerage.projections.Page;
-import brokerage.referral.ReferralHistory.Status;
+import brokerage.referral.Status;
 import brokerage.referral.request.Urgency;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -15,7 +15,7 @@ import brokerage.projections.referral.OnFile.*;
 import brokerage.projections.referral.Referrals.Listed;
 import brokerage.referral.ReferralEvent;
 import brokerage.referral.ReferralEvent.*;
-import brokerage.referral.ReferralHistory.Status;
+import brokerage.referral.Status;
 import brokerage.referral.request.Urgency;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -107,7 +107,7 @@ public sealed interface ChildCommand {
 
         @Override
         public StartPlacement admitted(@Nullable Integer bed, List<Finding> answer) {
-            return new StartPlacement(child, placed.inBed(bed), until, endReason, today, age, answer);
+            return new StartPlacement(child, placed.found(bed, answer), until, endReason, today, age, answer);
         }
     }
 
@@ -127,7 +127,7 @@ public sealed interface ChildCommand {
 
         @Override
         public MoveChild admitted(@Nullable Integer bed, List<Finding> answer) {
-            return new MoveChild(child, leaving, reason, placed.inBed(bed), today, age, answer);
+            return new MoveChild(child, leaving, reason, placed.found(bed, answer), today, age, answer);
         }
     }
 
@@ -146,7 +146,7 @@ public sealed interface ChildCommand {
 
         @Override
         public StepDownPlacement admitted(@Nullable Integer bed, List<Finding> answer) {
-            return new StepDownPlacement(child, leaving, placed.inBed(bed), today, age, answer);
+            return new StepDownPlacement(child, leaving, placed.found(bed, answer), today, age, answer);
         }
     }
 

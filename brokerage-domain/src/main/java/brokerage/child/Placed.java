@@ -10,8 +10,10 @@ import brokerage.language.care.WeeklyFees;
 import brokerage.language.care.Whereabouts;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
+import brokerage.language.rule.Finding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +65,18 @@ public record Placed(
                 Timeline.empty());
     }
 
-    /** The same, in the bed the home has given. */
-    public Placed inBed(@Nullable Integer given) {
-        return new Placed(placement, home, given, from, arrangement, fees, registration, funding, expectedEnd, where);
+    /** The same as the home has found it: in the bed it gave, and not registered where the home is not. */
+    public Placed found(@Nullable Integer given, List<Finding> findings) {
+        return new Placed(
+                placement,
+                home,
+                given,
+                from,
+                arrangement,
+                fees,
+                registration.given(findings),
+                funding,
+                expectedEnd,
+                where);
     }
 }

@@ -1,6 +1,7 @@
 package brokerage.home;
 
 import brokerage.home.HomeCommand.ConsiderAdmission;
+import brokerage.language.care.PlacementRegistration;
 import brokerage.language.provision.HomeKind;
 import brokerage.language.provision.OfstedRating;
 import brokerage.language.provision.RegistrationState;
@@ -40,7 +41,7 @@ final class HomeRules {
             case UNREGISTERED, APPLIED ->
                 family
                         ? new Finding("home-registration", 1, Tier.LAW, true, inputs)
-                        : new Finding("unregistered-setting", 1, Tier.POLICY, false, inputs);
+                        : new Finding(PlacementRegistration.SETTING_RULE, 1, Tier.POLICY, false, inputs);
             case ADMISSIONS_RESTRICTED, SUSPENDED, CANCELLED ->
                 new Finding("home-registration", 1, Tier.LAW, family, inputs);
         };

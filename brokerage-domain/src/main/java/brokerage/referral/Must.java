@@ -95,7 +95,7 @@ final class Must {
     }
 
     static void notBeTheirOwn(Match match, Approval approval) {
-        if (match.proposer().actor().equals(approval.by())) throw new Refused(new OwnProposal(match.id()));
+        if (match.proposer().actor().equalsIgnoreCase(approval.by())) throw new Refused(new OwnProposal(match.id()));
     }
 
     /** Those of the outstanding approvals that this person may give. */

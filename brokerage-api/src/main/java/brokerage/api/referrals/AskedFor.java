@@ -45,7 +45,7 @@ record AskedFor(
                 asked.neededBy(),
                 asked.wanted(),
                 asked.carePlan(),
-                asked.location() == null ? null : LocationBody.of(asked.location()),
+                mayReadNeeds && asked.location() != null ? LocationBody.of(asked.location()) : null,
                 mayReadNeeds ? asked.considerations() : null,
                 words.at(asked.words()));
     }

@@ -33,8 +33,8 @@ class ReadReferralEndpoint {
             summary = "A referral with all there is on file about it",
             description =
                     "The request, the market as it was tested, offers and declines, matches with what the rules said"
-                            + " and who approved. Words can be read by those who look after the case; needs and considerations"
-                            + " by those who propose or approve matches.")
+                            + " and who approved. Words, needs, considerations and the place asked for can be read by those who"
+                            + " propose or approve matches.")
     ResponseEntity<ReferralView> read(@PathVariable ReferralId referral, Question question) {
         question.identity().mustBeOf(referral);
         ReferralFile.Told file = files.of(referral, question.moment(Referrals.PROJECTION))
@@ -46,7 +46,7 @@ class ReadReferralEndpoint {
                 question.knownAt(file.position()),
                 file,
                 role.mayReadNeeds(),
-                role.maySeeWhoAChildIs() ? new Words(vault.read(file.inVault().toList())) : Words.NONE);
+                role.mayReadNeeds() ? new Words(vault.read(file.inVault().toList())) : Words.NONE);
         return question.answer(file.position(), view.version(), view);
     }
 }

@@ -40,7 +40,7 @@ record ReferralView(
         @Schema(description = "Why a home is no longer asked for") @Nullable
         WithdrawalReason withdrawn,
 
-        @Schema(description = "The same in words, for those who look after the case") @Nullable
+        @Schema(description = "The same in words, for those who propose or approve matches") @Nullable
         String because,
 
         @Schema(description = "The referral this one takes up again") @Nullable

@@ -199,6 +199,18 @@ class MatchesEndpointsTest {
         assertThat(bed(1).at("/state").asString()).isEqualTo("occupied");
     }
 
+    @Test
+    void whoever_lives_in_a_setting_nobody_registered_is_counted_so_whatever_was_told() {
+        home = clerk.made("/homes", """
+                {'id': 'UNR', 'from': '2026-02-02', 'registration': 'unregistered', 'details': {'kind': 'bespoke',
+                 'places': 1, 'bedsTracked': false, 'inHouse': false, 'name': 'N'}}""");
+
+        clerk.made(below("emergency-starts"), emergency("2026-03-06"));
+
+        assertThat(clerk.read("/views/unregistered").at("/count").asInt()).isEqualTo(1);
+        assertThat(clerk.read("/worklist").at("/reviews/items")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"commissioner", "sufficiency_board_member", "downstream_system"})
     void who_plays_no_part_in_matching_proposes_none(String role) {

@@ -1,4 +1,4 @@
-package brokerage.bench;
+package brokerage.api.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package brokerage.bench;
+package brokerage.api.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

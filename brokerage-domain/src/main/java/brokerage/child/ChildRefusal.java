@@ -2,6 +2,8 @@ package brokerage.child;
 
 import brokerage.language.Period;
 import brokerage.language.Refusal;
+import brokerage.language.Refusal.Invalid;
+import brokerage.language.Refusal.Unknown;
 import brokerage.language.care.PlacementType;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
@@ -32,15 +34,10 @@ public sealed interface ChildRefusal extends Refusal {
         }
     }
 
-    record BeforeBirth(LocalDate on) implements ChildRefusal {
+    record BeforeBirth(LocalDate on) implements ChildRefusal, Invalid {
         @Override
         public String inWords() {
             return "%s is before the child was born".formatted(on);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
     }
 
@@ -51,15 +48,10 @@ public sealed interface ChildRefusal extends Refusal {
         }
     }
 
-    record UnknownPlacement(PlacementId placement) implements ChildRefusal {
+    record UnknownPlacement(PlacementId placement) implements ChildRefusal, Unknown {
         @Override
         public String inWords() {
             return "%s is not a placement of this child".formatted(placement);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
         }
 
         @Override
@@ -68,15 +60,10 @@ public sealed interface ChildRefusal extends Refusal {
         }
     }
 
-    record BeforeItBegan(LocalDate began, LocalDate on) implements ChildRefusal {
+    record BeforeItBegan(LocalDate began, LocalDate on) implements ChildRefusal, Invalid {
         @Override
         public String inWords() {
             return "%s is before the placement began on %s".formatted(on, began);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
     }
 
@@ -87,15 +74,10 @@ public sealed interface ChildRefusal extends Refusal {
         }
     }
 
-    record SameHome(HomeId home) implements ChildRefusal {
+    record SameHome(HomeId home) implements ChildRefusal, Invalid {
         @Override
         public String inWords() {
             return "the child lives at %s already: a change there is not a move".formatted(home);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -104,15 +86,10 @@ public sealed interface ChildRefusal extends Refusal {
         }
     }
 
-    record NotAMoveReason() implements ChildRefusal {
+    record NotAMoveReason() implements ChildRefusal, Invalid {
         @Override
         public String inWords() {
             return "leaving care is not a move: cease care instead";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override

@@ -2,6 +2,7 @@ package brokerage.contract;
 
 import brokerage.language.Period;
 import brokerage.language.Refusal;
+import brokerage.language.Refusal.Invalid;
 import brokerage.language.id.ContractId;
 import java.time.LocalDate;
 
@@ -15,15 +16,10 @@ public sealed interface ContractRefusal extends Refusal {
         }
     }
 
-    record EndsBeforeItStarts(LocalDate startsOn, LocalDate endsOn) implements ContractRefusal {
+    record EndsBeforeItStarts(LocalDate startsOn, LocalDate endsOn) implements ContractRefusal, Invalid {
         @Override
         public String inWords() {
             return "a contract that starts on %s does not end on %s".formatted(startsOn, endsOn);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -51,15 +47,10 @@ public sealed interface ContractRefusal extends Refusal {
         }
     }
 
-    record SharesDoNotAddUp(int ours, long partners, int total) implements ContractRefusal {
+    record SharesDoNotAddUp(int ours, long partners, int total) implements ContractRefusal, Invalid {
         @Override
         public String inWords() {
             return "our %d beds and the partners' %d are not the %d there are".formatted(ours, partners, total);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override

@@ -2,6 +2,8 @@ package brokerage.home;
 
 import brokerage.language.Period;
 import brokerage.language.Refusal;
+import brokerage.language.Refusal.Invalid;
+import brokerage.language.Refusal.Unknown;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
@@ -24,49 +26,34 @@ public sealed interface HomeRefusal extends Refusal {
         }
     }
 
-    record NoSuchBed(HomeId home, int bed) implements HomeRefusal {
+    record NoSuchBed(HomeId home, int bed) implements HomeRefusal, Unknown {
         @Override
         public String inWords() {
             return "%s has no bed %d".formatted(home, bed);
         }
 
         @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-
-        @Override
         public String field() {
             return "bed";
         }
     }
 
-    record BedNotNamed(int free) implements HomeRefusal {
+    record BedNotNamed(int free) implements HomeRefusal, Invalid {
         @Override
         public String inWords() {
             return "the home's beds are counted: name one, for instance bed %d".formatted(free);
         }
 
         @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
-        @Override
         public String field() {
             return "bed";
         }
     }
 
-    record BedsNotTracked(HomeId home) implements HomeRefusal {
+    record BedsNotTracked(HomeId home) implements HomeRefusal, Invalid {
         @Override
         public String inWords() {
             return "the beds of %s are not counted".formatted(home);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -96,15 +83,10 @@ public sealed interface HomeRefusal extends Refusal {
         }
     }
 
-    record HoldWithoutNights(LocalDate from, LocalDate until) implements HomeRefusal {
+    record HoldWithoutNights(LocalDate from, LocalDate until) implements HomeRefusal, Invalid {
         @Override
         public String inWords() {
             return "a hold from %s until %s holds no night".formatted(from, until);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -141,15 +123,10 @@ public sealed interface HomeRefusal extends Refusal {
         }
     }
 
-    record NotOpenYet(LocalDate opened, LocalDate on) implements HomeRefusal {
+    record NotOpenYet(LocalDate opened, LocalDate on) implements HomeRefusal, Invalid {
         @Override
         public String inWords() {
             return "%s is before the home opened on %s".formatted(on, opened);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
     }
 }

@@ -1,10 +1,6 @@
 package brokerage.language;
 
-/** A value that breaks its own rule, whatever is recorded. */
-public record InvalidValue(String field, String inWords) implements Refusal {
+import brokerage.language.Refusal.Invalid;
 
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
-    }
-}
+/** A value that breaks its own rule, whatever is recorded. */
+public record InvalidValue(String field, String inWords) implements Invalid {}

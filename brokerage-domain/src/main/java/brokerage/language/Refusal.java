@@ -25,4 +25,20 @@ public interface Refusal {
     default String field() {
         return "";
     }
+
+    /** The value itself can never be right. */
+    interface Invalid extends Refusal {
+        @Override
+        default Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** It speaks of something nobody has recorded. */
+    interface Unknown extends Refusal {
+        @Override
+        default Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
 }

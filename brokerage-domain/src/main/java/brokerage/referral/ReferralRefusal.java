@@ -1,6 +1,8 @@
 package brokerage.referral;
 
 import brokerage.language.Refusal;
+import brokerage.language.Refusal.Invalid;
+import brokerage.language.Refusal.Unknown;
 import brokerage.language.care.Route;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.MatchId;
@@ -21,15 +23,10 @@ public sealed interface ReferralRefusal extends Refusal {
     }
 
     /** Only an emergency may be logged with less than a search needs. */
-    record ReferralIncomplete(List<String> missing) implements ReferralRefusal {
+    record ReferralIncomplete(List<String> missing) implements ReferralRefusal, Invalid {
         @Override
         public String inWords() {
             return "only an emergency referral may be incomplete: %s missing".formatted(String.join(", ", missing));
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -45,15 +42,10 @@ public sealed interface ReferralRefusal extends Refusal {
         }
     }
 
-    record ChildNotReferred(ChildRef child) implements ReferralRefusal {
+    record ChildNotReferred(ChildRef child) implements ReferralRefusal, Invalid {
         @Override
         public String inWords() {
             return "%s is not among the children it is about".formatted(child);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override
@@ -83,15 +75,10 @@ public sealed interface ReferralRefusal extends Refusal {
         }
     }
 
-    record UnknownOffer(OfferId offer) implements ReferralRefusal {
+    record UnknownOffer(OfferId offer) implements ReferralRefusal, Unknown {
         @Override
         public String inWords() {
             return "%s is not an offer for this referral".formatted(offer);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
         }
 
         @Override
@@ -123,15 +110,10 @@ public sealed interface ReferralRefusal extends Refusal {
         }
     }
 
-    record UnknownMatch(MatchId match) implements ReferralRefusal {
+    record UnknownMatch(MatchId match) implements ReferralRefusal, Unknown {
         @Override
         public String inWords() {
             return "%s is not a match for this referral".formatted(match);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
         }
 
         @Override
@@ -177,15 +159,10 @@ public sealed interface ReferralRefusal extends Refusal {
         }
     }
 
-    record EmergencyIsNow(LocalDate from) implements ReferralRefusal {
+    record EmergencyIsNow(LocalDate from) implements ReferralRefusal, Invalid {
         @Override
         public String inWords() {
             return "an emergency start has happened; one on %s is still to be proposed and approved".formatted(from);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
         }
 
         @Override

@@ -1,18 +1,13 @@
 package brokerage.language.id;
 
-import brokerage.language.Refusal;
+import brokerage.language.Refusal.Unknown;
 
 /** A command names something that has never been recorded. */
-public record UnknownReference(Identifier id) implements Refusal {
+public record UnknownReference(Identifier id) implements Unknown {
 
     @Override
     public String inWords() {
         return "%s is not recorded".formatted(id);
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.UNKNOWN;
     }
 
     @Override

@@ -99,6 +99,11 @@ public final class ReferralExamples {
                         new Decline(Route.BLOCK, PROVIDER, HOME, DeclineReason.MATCHING, ANSWER, secret("words"))),
                 new MatchProposed(REFERRAL, match()),
                 new MatchApproved(REFERRAL, MATCH, List.of("out-of-area"), APPROVAL, FRIDAY, secret("why")),
+                new ApprovalsRaised(
+                        REFERRAL,
+                        MATCH,
+                        List.of(new Finding("red-traffic-light", 1, Finding.Tier.POLICY, false, "the light is red")),
+                        List.of(new ApprovalNeeded("red-traffic-light", Approver.DIRECTOR))),
                 new MatchEnded(REFERRAL, MATCH, MatchEnded.How.REJECTED, "d.jones", FRIDAY, secret("why")),
                 new MatchedPlacementStarted(REFERRAL, MATCH, CHILD, PLACEMENT, FRIDAY),
                 new PlacedInEmergency(

@@ -30,6 +30,7 @@ class CommandDoorsTest {
             "RecordResident",
             "ReadReferral",
             "RecordMatchedStart",
+            "RaiseApprovals",
             "RecordEmergencyStart",
             "LiftHold");
 

@@ -10,6 +10,7 @@ import brokerage.referral.Proposal;
 import brokerage.referral.ReferralCommand;
 import brokerage.referral.ReferralCommand.EndMatch;
 import brokerage.referral.ReferralCommand.ProposeMatch;
+import brokerage.referral.ReferralCommand.RaiseApprovals;
 import brokerage.referral.ReferralCommand.RecordEmergencyStart;
 import brokerage.referral.ReferralCommand.RecordMatchedStart;
 import brokerage.referral.ReferralCommand.WithdrawReferral;
@@ -75,15 +76,14 @@ class ReferralFlow {
     Object on(StartMatched c) throws Exception {
         var referral = new LockedReferral(referrals, c.referral());
         Proposal proposal = referral.history().proposal(c.match());
-        Object version = referral.tell(
-                new RecordMatchedStart(c.referral(), c.match(), c.child(), c.placement(), c.from(), c.today()));
+        referral.tell(new RecordMatchedStart(c.referral(), c.match(), c.child(), c.placement(), c.from(), c.today()));
         OfAdmission admission = c.admission(proposal.match());
         var residence = new Residence(children, homes, admission);
         Admission answer = residence.ask(admission);
         List<Finding> findings = agreed(answer.findings(), residence.consider(admission), proposal);
         residence.decide(admission.admitted(answer.bed(), findings));
         residence.free(proposal, c.from());
-        return version;
+        return referral.tell(new RaiseApprovals(c.referral(), c.match(), findings, c.policy()));
     }
 
     /** A match that stood for the child in this referral is overtaken, and its bed is free again. */

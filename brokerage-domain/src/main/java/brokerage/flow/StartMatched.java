@@ -12,6 +12,7 @@ import brokerage.language.id.ChildRef;
 import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.ReferralId;
+import brokerage.referral.matching.ApprovalPolicy;
 import brokerage.referral.matching.Match;
 import brokerage.referral.matching.Place;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bed another one than was kept; none for the one that was
  * @param leaving the placement that ends with it; none for a child who lives nowhere on that day
+ * @param policy who must approve what stands against it only now
  * @param age in years on the first night, by the exact date of birth
  */
 public record StartMatched(
@@ -37,6 +39,7 @@ public record StartMatched(
         @Nullable Leaving leaving,
         @Nullable FundingShares funding,
         @Nullable LocalDate expectedEnd,
+        ApprovalPolicy policy,
         LocalDate today,
         @Nullable Integer age) {
 

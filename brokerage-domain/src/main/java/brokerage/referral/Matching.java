@@ -46,11 +46,25 @@ final class Matching {
                         match.findings().stream(), ReferralRules.of(referral, match, route, policy).stream())
                 .distinct()
                 .toList();
-        List<ApprovalNeeded> needed = findings.stream()
+        return match.judged(findings, needed(findings, match, policy));
+    }
+
+    /** Who must approve what of these is not met. */
+    static List<ApprovalNeeded> needed(List<Finding> findings, Match match, ApprovalPolicy policy) {
+        return findings.stream()
                 .map(finding -> policy.needed(finding, match.fees().total()))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        return match.judged(findings, needed);
+    }
+
+    /** What stands against it that nobody has been asked to approve. */
+    static List<Finding> unasked(Proposal proposal, List<Finding> findings) {
+        List<String> asked =
+                proposal.match().needed().stream().map(ApprovalNeeded::rule).toList();
+        return findings.stream()
+                .filter(Finding::stopsAChoice)
+                .filter(finding -> !asked.contains(finding.rule()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.VaultRef;
 import brokerage.language.rule.Approval;
+import brokerage.referral.ReferralEvent.ApprovalsRaised;
 import brokerage.referral.ReferralEvent.MatchApproved;
 import brokerage.referral.ReferralEvent.MatchEnded;
 import brokerage.referral.matching.ApprovalNeeded;
@@ -83,6 +84,13 @@ public record Proposal(
 
     public boolean hasPlaced(ChildRef child) {
         return starts.stream().anyMatch(start -> start.child().equals(child));
+    }
+
+    Proposal raised(ApprovalsRaised e) {
+        Match more = match.judged(
+                Stream.concat(match.findings().stream(), e.findings().stream()).toList(),
+                Stream.concat(match.needed().stream(), e.needed().stream()).toList());
+        return new Proposal(more, approvals, starts, verbal, ended);
     }
 
     Proposal approved(MatchApproved e) {

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import brokerage.language.Refused;
 import brokerage.language.id.ReferralId;
+import brokerage.language.rule.Finding;
 import brokerage.referral.Proposal.Started;
 import brokerage.referral.ReferralCommand.*;
 import brokerage.referral.ReferralEvent.*;
@@ -176,6 +177,14 @@ class Referral {
         Must.beApprovedIfAhead(proposal, c.on(), c.today());
         apply(new MatchedPlacementStarted(id, c.match(), c.child(), c.placement(), c.on()));
         fulfil();
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(RaiseApprovals c) {
+        List<Finding> unasked = Matching.unasked(history.proposal(c.match()), c.findings());
+        var needed = Matching.needed(unasked, history.proposal(c.match()).match(), c.policy());
+        if (!needed.isEmpty()) apply(new ApprovalsRaised(id, c.match(), unasked, needed));
         return getVersion();
     }
 

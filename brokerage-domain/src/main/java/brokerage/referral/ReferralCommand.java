@@ -188,6 +188,17 @@ public sealed interface ReferralCommand {
             implements ReferralCommand {}
 
     /**
+     * Told by the flow only: what the home and the child say on the day of the start. What is not met and nobody was asked
+     * about must be approved too.
+     */
+    record RaiseApprovals(
+            @TargetAggregateIdentifier ReferralId referral,
+            MatchId match,
+            List<Finding> findings,
+            ApprovalPolicy policy)
+            implements ReferralCommand {}
+
+    /**
      * Told by the flow only: a child was placed before anybody could approve it.
      *
      * @param match without what the referral itself finds and who must approve, which it adds

@@ -10,9 +10,11 @@ import brokerage.language.id.ProviderId;
 import brokerage.language.id.ReferralId;
 import brokerage.language.id.VaultRef;
 import brokerage.language.rule.Approval;
+import brokerage.language.rule.Finding;
 import brokerage.referral.market.Decline;
 import brokerage.referral.market.Offer;
 import brokerage.referral.market.SearchOutcome;
+import brokerage.referral.matching.ApprovalNeeded;
 import brokerage.referral.matching.Match;
 import brokerage.referral.matching.VerbalApproval;
 import brokerage.referral.request.Needs;
@@ -100,6 +102,20 @@ public sealed interface ReferralEvent {
             implements ReferralEvent {
         public MatchApproved {
             rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * More stood against the match when a child moved in than when it was proposed: somebody must approve that as well.
+     *
+     * @param findings the rules not met that nobody had been asked about
+     */
+    @StoredAs("referral.approvals-raised")
+    record ApprovalsRaised(ReferralId referral, MatchId match, List<Finding> findings, List<ApprovalNeeded> needed)
+            implements ReferralEvent {
+        public ApprovalsRaised {
+            findings = List.copyOf(findings);
+            needed = List.copyOf(needed);
         }
     }
 

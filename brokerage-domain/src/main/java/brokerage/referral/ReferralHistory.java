@@ -93,6 +93,7 @@ public record ReferralHistory(
                 new ReferralHistory(asked, searches, offers, and(declines, e.decline()), proposals, status, closed);
             case MatchProposed e -> proposing(and(proposals, Proposal.of(e.match())));
             case MatchApproved e -> change(e.match(), proposal -> proposal.approved(e));
+            case ApprovalsRaised e -> change(e.match(), proposal -> proposal.raised(e));
             case MatchEnded e -> change(e.match(), proposal -> proposal.ended(e));
             case MatchedPlacementStarted e ->
                 change(e.match(), proposal -> proposal.started(new Started(e.child(), e.placement(), e.on())));

@@ -5,7 +5,7 @@
  * LogReferral -> ReferralLogged          CompleteReferral -> ReferralCompleted     ReassessNeeds -> NeedsReassessed
  *   OpenSearch -> SearchOpened           AskProviders -> ProvidersAsked            EndSearch -> SearchEnded
  *   WaiveRoute -> RouteWaived            RecordOffer -> OfferReceived              RecordDecline -> OfferDeclined
- *   ProposeMatch -> MatchProposed -> ApproveMatch -> MatchApproved -> StartMatched -> MatchedPlacementStarted
+ *   ProposeMatch -> MatchProposed -> ApproveMatch -> MatchApproved -> StartMatched -> MatchedPlacementStarted, ApprovalsRaised
  *                                    EndMatch -> MatchEnded
  *   StartInEmergency -> PlacedInEmergency -> ApproveMatch -> MatchApproved
  * WithdrawReferral -> ReferralWithdrawn  (every child placed) -> ReferralFulfilled

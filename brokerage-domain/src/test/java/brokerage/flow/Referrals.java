@@ -167,7 +167,18 @@ final class Referrals {
             @Nullable Integer bed,
             @Nullable Leaving leaving) {
         return new StartMatched(
-                referral, match(match), child, placement(placement), day(from), bed, leaving, null, null, TODAY, null);
+                referral,
+                match(match),
+                child,
+                placement(placement),
+                day(from),
+                bed,
+                leaving,
+                null,
+                null,
+                POLICY,
+                TODAY,
+                null);
     }
 
     static StartInEmergency emergency(

@@ -27,6 +27,7 @@ import brokerage.language.id.HomeId;
 import brokerage.language.provision.ClosureReason;
 import brokerage.language.provision.RegistrationState;
 import brokerage.language.provision.TrafficLight;
+import brokerage.language.rule.Approver;
 import brokerage.language.rule.Finding;
 import brokerage.language.rule.Finding.Tier;
 import brokerage.language.rule.RuleNotMet;
@@ -36,6 +37,7 @@ import brokerage.referral.ReferralHistory;
 import brokerage.referral.ReferralHistory.Closed;
 import brokerage.referral.ReferralRefusal.*;
 import brokerage.referral.Status;
+import brokerage.referral.matching.ApprovalNeeded;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,18 @@ class StartMatchedTest {
         assertThat(referral().proposal(match("m-1")).outstanding()).hasSize(1);
         brokerage.tell(approve(FIRST, "m-1", MANAGER));
         assertThat(referral().proposal(match("m-1")).outstanding()).isEmpty();
+    }
+
+    @Test
+    void what_stands_against_it_only_on_the_day_is_chased_after_it() {
+        chosen();
+        brokerage.tell(new SetTrafficLight(OAK, day(34), TrafficLight.RED));
+
+        brokerage.tell(start(FIRST, "m-1", ANN, "p-1", 35));
+
+        assertThat(referral().proposal(match("m-1")).outstanding())
+                .containsExactly(new ApprovalNeeded("red-traffic-light", Approver.DIRECTOR));
+        assertThat(referral().status()).isEqualTo(Status.FULFILLED);
     }
 
     @Test

@@ -80,6 +80,11 @@ sealed interface ReferralMessage {
     @PublishedAs("match-proposed")
     record MatchProposed(String referral, Match match) implements ReferralMessage {}
 
+    /** More stood against the match when a child moved in than when it was proposed. */
+    @PublishedAs("approvals-raised")
+    record ApprovalsRaised(String referral, String match, List<ApprovalNeeded> approvalsNeeded)
+            implements ReferralMessage {}
+
     @PublishedAs("match-approved")
     record MatchApproved(
             String referral,

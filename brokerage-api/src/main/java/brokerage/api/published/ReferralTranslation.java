@@ -11,6 +11,7 @@ import brokerage.referral.ReferralEvent;
 import brokerage.referral.ReferralEvent.*;
 import brokerage.referral.market.Decline;
 import brokerage.referral.market.Offer;
+import brokerage.referral.matching.ApprovalNeeded;
 import brokerage.referral.matching.Match;
 import brokerage.referral.matching.VerbalApproval;
 import brokerage.referral.request.Request;
@@ -49,6 +50,8 @@ final class ReferralTranslation {
                         e.rules(),
                         e.approval().as().word(),
                         e.on());
+            case ApprovalsRaised e ->
+                new ReferralMessage.ApprovalsRaised(referral, e.match().value(), needed(e.needed()));
             case MatchEnded e ->
                 new ReferralMessage.MatchEnded(
                         referral, e.match().value(), e.how().word(), e.on());
@@ -121,10 +124,13 @@ final class ReferralTranslation {
                         .map(place -> new ReferralPart.Place(place.child().value(), place.bed(), where(place.where())))
                         .toList(),
                 notMet(match.findings()),
-                match.needed().stream()
-                        .map(needed -> new ReferralPart.ApprovalNeeded(
-                                needed.rule(), needed.by().word()))
-                        .toList());
+                needed(match.needed()));
+    }
+
+    private static List<ReferralPart.ApprovalNeeded> needed(List<ApprovalNeeded> needed) {
+        return needed.stream()
+                .map(one -> new ReferralPart.ApprovalNeeded(one.rule(), one.by().word()))
+                .toList();
     }
 
     private static ReferralPart.@Nullable VerbalApproval verbal(@Nullable VerbalApproval verbal) {

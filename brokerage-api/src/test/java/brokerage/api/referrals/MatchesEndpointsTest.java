@@ -188,6 +188,23 @@ class MatchesEndpointsTest {
     }
 
     @Test
+    void what_stands_against_it_only_when_the_child_moves_in_is_chased() {
+        String at = "%s/%s".formatted(below("matches"), market.matched(referral, offer, child));
+        clerk.as("brokerage_team_manager").named("m.khan").made(at + "/approvals", BECAUSE);
+        clerk.made("/homes/%s/traffic-lights".formatted(home), "{'on': '2026-03-05', 'light': 'red'}");
+
+        refused(clerk.post(at + "/starts", start("2026-03-10")), 409, "rule-not-met", "");
+        clerk.made(at + "/starts", start("2026-03-06"));
+
+        JsonNode chased = clerk.read("/worklist").at("/approvals/items");
+        assertThat(chased).hasSize(1);
+        assertThat(chased.at("/0/rule").asString()).isEqualTo("red-traffic-light");
+        assertThat(chased.at("/0/approver").asString()).isEqualTo("director");
+        clerk.as("director").named("d.okoro").made(at + "/approvals", BECAUSE);
+        assertThat(clerk.read("/worklist").at("/approvals/items")).isEmpty();
+    }
+
+    @Test
     void an_emergency_starts_first() {
         var start = new Verb(
                 below("emergency-starts"), emergency("2026-03-06"), emergency("2026-03-07"), 422, "emergency-is-now");

@@ -1,5 +1,6 @@
 package brokerage.api.referrals.matches;
 
+import brokerage.api.council.Councils;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -49,12 +50,19 @@ class StartMatchedEndpoint {
             @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
             String because) {}
 
+    private final Councils councils;
+
+    StartMatchedEndpoint(Councils councils) {
+        this.councils = councils;
+    }
+
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/matches/{match}/starts")
     @Operation(
             summary = "Start a placement as matched",
             description =
                     "Home, type, contract and fees are the match's. The bed kept is used up; with the last child the"
-                            + " referral is fulfilled. A later date needs all approvals; today or earlier it has happened.")
+                            + " referral is fulfilled. A later date needs all approvals; today or earlier it has happened, and what"
+                            + " stands against it by then is chased.")
     ResponseEntity<Told> start(
             @PathVariable ReferralId referral,
             @PathVariable MatchId match,
@@ -74,6 +82,7 @@ class StartMatchedEndpoint {
                         body.leaving() == null ? null : body.leaving().leaving(),
                         body.funding(),
                         body.expectedEnd(),
+                        councils.of(desk.council()).approvals().policy(),
                         desk.today(),
                         desk.ageOn(body.child(), body.from())));
     }

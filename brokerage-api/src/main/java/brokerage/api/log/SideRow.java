@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * code, so that whoever writes the log may write it in any transaction: values it can only know while writing are named
  * by {@link Known}.
  *
+ * @param table its name, with that of its schema if it has one of its own
  * @param columns their values, in order: what JDBC takes, an {@link java.time.Instant}, or a {@link Known}
  */
 public record SideRow(String table, SequencedMap<String, @Nullable Object> columns) {
@@ -25,12 +26,14 @@ public record SideRow(String table, SequencedMap<String, @Nullable Object> colum
         VERSION
     }
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final String PLAIN = "[a-z][a-z0-9_]*";
+    private static final Pattern COLUMN = Pattern.compile(PLAIN);
+    private static final Pattern TABLE = Pattern.compile("(%s\\.)?%s".formatted(PLAIN, PLAIN));
 
     public SideRow {
         columns = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(columns));
-        checked(table);
-        columns.keySet().forEach(SideRow::checked);
+        checked(table, TABLE);
+        columns.keySet().forEach(column -> checked(column, COLUMN));
     }
 
     public static SideRow into(String table) {
@@ -50,7 +53,7 @@ public record SideRow(String table, SequencedMap<String, @Nullable Object> colum
     }
 
     /** Names become part of the statement, so nothing but a plain name will do. */
-    private static void checked(String name) {
-        if (!NAME.matcher(name).matches()) throw new IllegalArgumentException("not a plain name: " + name);
+    private static void checked(String name, Pattern plain) {
+        if (!plain.matcher(name).matches()) throw new IllegalArgumentException("not a plain name: " + name);
     }
 }

@@ -3,6 +3,7 @@ package brokerage.api.problems;
 import static brokerage.api.problems.Problem.broken;
 
 import brokerage.api.problems.Problem.Broken;
+import brokerage.api.vault.seals.VaultLocked;
 import brokerage.language.Refusal;
 import brokerage.language.Refused;
 import brokerage.projections.BeingRebuilt;
@@ -83,6 +84,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         LOG.error("The database did not answer", failure);
         String detail = "The records cannot be reached just now";
         return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "records-unreachable", detail, List.of()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> locked(VaultLocked locked) {
+        LOG.error("The vault stays shut: {}", locked.getMessage());
+        String detail = "What is kept under seal cannot be opened just now";
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "vault-locked", detail, List.of()));
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package brokerage.api.vault;
 
 import brokerage.api.log.SideRow;
+import brokerage.api.vault.seals.SubjectKey;
 import brokerage.language.InvalidValue;
 import brokerage.language.Refused;
 import brokerage.language.id.Identifier;
@@ -17,30 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft {
 
-    /** An entry as far as telling it again goes. */
-    record Said(String kind, String content) {
-        @Override
-        public String toString() {
-            return kind;
-        }
-    }
-
     private final Identifier subject;
-    private final Map<Said, VaultRef> kept;
+    private final Shelf shelf;
     private final Keys keys;
+    private final Map<Kind, Map<String, VaultRef>> said = new HashMap<>();
     private final List<SideRow> rows = new ArrayList<>();
+    private @Nullable SubjectKey key;
 
-    Draft(Identifier subject, Map<Said, VaultRef> kept, Keys keys) {
+    Draft(Identifier subject, Shelf shelf, Keys keys) {
         this.subject = subject;
-        this.kept = new HashMap<>(kept);
+        this.shelf = shelf;
         this.keys = keys;
+        this.key = shelf.key();
     }
 
     /** Where the vault keeps this; the same place when the subject's entries say it already. */
     public VaultRef keep(Kind kind, String content) {
         if (content.indexOf('\0') >= 0)
             throw new Refused(new InvalidValue(kind.word(), "a text holds no null character"));
-        return kept.computeIfAbsent(new Said(kind.word(), content), this::entry);
+        return said(kind).computeIfAbsent(content, told -> entry(kind, told));
     }
 
     /** As {@link #keep}; nothing stays nothing, and so does a text of blanks. */
@@ -51,9 +47,7 @@ public final class Draft {
     /** As {@link #keepIfSaid} for what a subject has one of at most: where nothing is said now, it has none any more. */
     public @Nullable VaultRef keepOrForget(Kind kind, @Nullable String content) {
         VaultRef ref = keepIfSaid(kind, content);
-        boolean had = kept.keySet().stream()
-                .anyMatch(said ->
-                        said.kind().equals(kind.word()) && !said.content().isEmpty());
+        boolean had = said(kind).keySet().stream().anyMatch(told -> !told.isEmpty());
         if (ref == null && had) keep(kind, "");
         return ref;
     }
@@ -63,21 +57,38 @@ public final class Draft {
         return List.copyOf(rows);
     }
 
-    private VaultRef entry(Said said) {
+    /** Opened only for the kinds a command has something to say of. */
+    private Map<String, VaultRef> said(Kind kind) {
+        return said.computeIfAbsent(kind, asked -> new HashMap<>(shelf.said(asked)));
+    }
+
+    private VaultRef entry(Kind kind, String content) {
         VaultRef ref = VaultRef.of(subject.council(), keys.next());
+        SubjectKey sealing = key();
         rows.add(SideRow.into(Vault.TABLE)
                 .with("ref", ref.value())
                 .with("council", subject.council().value())
                 .with("subject", subject.value())
-                .with("kind", said.kind())
-                .with("content", said.content())
+                .with("kind", kind.word())
+                .with("key", sealing.id())
+                .with("sealed", sealing.seal(ref.value(), content))
                 .with("position", SideRow.Known.POSITION));
+        if (kind == Kind.LOCAL_ID) rows.add(shelf.found(subject, content));
         return ref;
+    }
+
+    private SubjectKey key() {
+        if (key == null) {
+            var made = shelf.keys().make(keys.next(), subject.value());
+            rows.add(made.row(subject));
+            key = made.key();
+        }
+        return key;
     }
 
     /** Says nothing of its content, which must never reach a log. */
     @Override
     public String toString() {
-        return "%d new entries about %s".formatted(rows.size(), subject);
+        return "%d new rows about %s".formatted(rows.size(), subject);
     }
 }

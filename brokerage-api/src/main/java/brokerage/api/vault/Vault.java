@@ -1,6 +1,7 @@
 package brokerage.api.vault;
 
-import brokerage.api.vault.Draft.Said;
+import brokerage.api.vault.seals.Digests;
+import brokerage.api.vault.seals.SubjectKeys;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.CouncilId;
 import brokerage.language.id.Identifier;
@@ -10,14 +11,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Personal data and free text, by reference. The one reader of content, as {@link Draft} is its one writer: sealing it
- * with a key for each child changes these two and nothing else.
+ * Personal data and free text, by reference. The one reader of content, as {@link Draft} is its one writer. Every entry is
+ * sealed with a key of its subject; where the key was destroyed, the entry reads as if it had never been.
  */
 @Component
 public class Vault {
@@ -26,29 +28,29 @@ public class Vault {
 
     private final JdbcClient jdbc;
     private final Keys keys;
+    private final SubjectKeys seals;
+    private final Digests digests;
 
-    Vault(JdbcClient jdbc, Keys keys) {
+    Vault(JdbcClient jdbc, Keys keys, SubjectKeys seals, Digests digests) {
         this.jdbc = jdbc;
         this.keys = keys;
+        this.seals = seals;
+        this.digests = digests;
     }
 
     /** For what a command says about a child, a home or whatever else has an id. */
     public Draft draft(Identifier subject) {
-        Map<Said, VaultRef> kept = new HashMap<>();
-        jdbc.sql("select kind, content, ref from vault_entry where subject = ?")
+        List<Sealed> entries = jdbc.sql(Sealed.SELECT + "e.subject = ?")
                 .param(subject.value())
-                .query(row -> {
-                    kept.put(new Said(row.getString("kind"), row.getString("content")), ref(row.getString("ref")));
-                });
-        return new Draft(subject, kept, keys);
+                .query(Sealed.ROW)
+                .list();
+        return new Draft(subject, new Shelf(entries, seals, digests), keys);
     }
 
     /** The child whom the council knows by this id now; a former id of a child finds nobody. */
     public Optional<ChildRef> childByLocalId(CouncilId council, String localId) {
-        return jdbc.sql("select subject from vault_entry where council = :council and kind = 'local-id'"
-                        + " and md5(content) = md5(:id) and content = :id")
-                .param("council", council.value())
-                .param("id", localId)
+        return jdbc.sql("select subject from keys.local_id where council = ? and digest = ?")
+                .params(council.value(), digests.of(council, localId))
                 .query(String.class)
                 .optional()
                 .map(ChildRef::new);
@@ -56,35 +58,19 @@ public class Vault {
 
     /** What the council calls these children now; a child nobody has an id of is missing from the answer. */
     public Map<ChildRef, String> localIds(Collection<ChildRef> children) {
-        Map<ChildRef, String> ids = new HashMap<>();
-        jdbc.sql("select subject, content from vault_entry where kind = 'local-id' and subject = any(?)")
-                .param(children.stream().map(ChildRef::value).toArray(String[]::new))
-                .query(row -> {
-                    ids.put(new ChildRef(row.getString("subject")), row.getString("content"));
-                });
-        return ids;
+        return saidNow(Kind.LOCAL_ID, children);
     }
 
     /** The exact date of birth as it reads now; empty for whoever is no child on record. */
     public Optional<LocalDate> dateOfBirth(ChildRef child) {
-        return jdbc.sql("select content from vault_entry where subject = ? and kind = 'date-of-birth'")
-                .param(child.value())
-                .query(String.class)
-                .optional()
+        return Optional.ofNullable(saidNow(Kind.DATE_OF_BIRTH, List.of(child)).get(child))
                 .map(LocalDate::parse);
     }
 
     /** Where these live or lie as it reads now; whoever has no postcode is missing from the answer. */
     public <T extends Identifier> Map<T, String> postcodes(Collection<T> subjects) {
-        Map<String, T> byId = new HashMap<>();
-        subjects.forEach(subject -> byId.put(subject.value(), subject));
-        Map<T, String> postcodes = new HashMap<>();
-        jdbc.sql("select subject, content from vault_entry"
-                        + " where kind = 'postcode' and content <> '' and subject = any(?)")
-                .param(byId.keySet().toArray(String[]::new))
-                .query(row -> {
-                    postcodes.put(Objects.requireNonNull(byId.get(row.getString("subject"))), row.getString("content"));
-                });
+        Map<T, String> postcodes = saidNow(Kind.POSTCODE, subjects);
+        postcodes.values().removeIf(String::isEmpty);
         return postcodes;
     }
 
@@ -95,15 +81,23 @@ public class Vault {
     /** What is kept at these; what is not kept, or no longer, is missing from the answer. */
     public Map<VaultRef, String> read(Collection<VaultRef> refs) {
         Map<VaultRef, String> contents = new HashMap<>();
-        jdbc.sql("select ref, content from vault_entry where ref = any(?)")
+        jdbc.sql(Sealed.SELECT + "e.ref = any(?)")
                 .param(refs.stream().map(VaultRef::value).toArray(String[]::new))
-                .query(row -> {
-                    contents.put(ref(row.getString("ref")), row.getString("content"));
-                });
+                .query(Sealed.ROW)
+                .list()
+                .forEach(entry -> contents.put(new VaultRef(entry.ref()), entry.open(seals)));
         return contents;
     }
 
-    private static VaultRef ref(String stored) {
-        return new VaultRef(stored);
+    private <T extends Identifier> Map<T, String> saidNow(Kind kind, Collection<T> subjects) {
+        Map<String, T> byId =
+                subjects.stream().collect(Collectors.toMap(Identifier::value, Function.identity(), (one, same) -> one));
+        Map<T, String> said = new HashMap<>();
+        jdbc.sql(Sealed.SELECT + "e.kind = ? and e.subject = any(?)")
+                .params(kind.word(), byId.keySet().toArray(String[]::new))
+                .query(Sealed.ROW)
+                .list()
+                .forEach(entry -> said.put(byId.get(entry.key().subject()), entry.open(seals)));
+        return said;
     }
 }

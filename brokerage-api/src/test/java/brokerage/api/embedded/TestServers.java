@@ -33,6 +33,8 @@ public final class TestServers implements ApplicationContextInitializer<Configur
                         "spring.datasource.username=" + PostgresServer.OWNER,
                         "spring.datasource.password=" + PostgresServer.OWNER,
                         "spring.kafka.bootstrap-servers=" + Running.KAFKA.address(),
+                        "brokerage.vault.make-keyset=true",
+                        "brokerage.vault.master-keyset=" + Running.DATA.resolve("master-keyset.json"),
                         "brokerage.councils.distances.own-area=E07000178")
                 .applyTo(context);
         councils().forEach(context.getEnvironment().getPropertySources()::addLast);

@@ -7,6 +7,9 @@ import brokerage.api.log.Append;
 import brokerage.api.log.RowTaken;
 import brokerage.api.log.engine.LogDatabase;
 import brokerage.api.log.engine.Node;
+import brokerage.api.vault.seals.Digests;
+import brokerage.api.vault.seals.MasterKeyset;
+import brokerage.api.vault.seals.SubjectKeys;
 import brokerage.language.Refused;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.CouncilId;
@@ -34,7 +37,7 @@ class VaultTest {
     static void open() {
         database = LogDatabase.fresh();
         node = new Node(database, Clock.systemUTC());
-        vault = new Vault(JdbcClient.create(database), () -> "key" + ++given);
+        vault = vault(LogDatabase.MASTER);
     }
 
     @AfterAll
@@ -60,7 +63,7 @@ class VaultTest {
         Draft first = vault.draft(child("again"));
         VaultRef postcode = first.keep(Kind.POSTCODE, "OX1 1AA");
         assertThat(first.keep(Kind.POSTCODE, "OX1 1AA")).isEqualTo(postcode);
-        assertThat(first.rows()).hasSize(1);
+        assertThat(first.rows()).as("its subject's first key and the entry").hasSize(2);
         store(first);
 
         Draft again = vault.draft(child("again"));
@@ -140,6 +143,11 @@ class VaultTest {
     void a_text_the_database_cannot_hold_is_refused() {
         assertThatThrownBy(() -> vault.draft(child("null")).keep(Kind.REASON, "a\0b"))
                 .isInstanceOf(Refused.class);
+    }
+
+    private static Vault vault(MasterKeyset master) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        return new Vault(jdbc, () -> "key" + ++given, new SubjectKeys(master), new Digests(jdbc, master));
     }
 
     private static ChildRef child(String key) {

@@ -1,16 +1,21 @@
 package brokerage.api.log.engine;
 
 import brokerage.api.embedded.TestServers;
+import brokerage.api.vault.seals.MasterKeyset;
+import brokerage.api.vault.seals.SealWhatStoodInClear;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One real PostgreSQL for all tests of the log, for one test at a time. */
 public final class LogDatabase {
+
+    public static final MasterKeyset MASTER = MasterKeyset.fresh();
 
     private static final EmbeddedPostgres SERVER = start();
 
@@ -18,18 +23,31 @@ public final class LogDatabase {
 
     /** Made by the migrations and empty: whatever the test before left is gone. */
     public static HikariDataSource fresh() {
+        HikariDataSource database = empty();
+        migrate(database, "latest");
+        return database;
+    }
+
+    /** Up to a version; {@link #MASTER} wraps what keys are made on the way. */
+    public static void migrate(DataSource database, String version) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .javaMigrations(new SealWhatStoodInClear(MASTER))
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    /** Nothing is there yet. */
+    public static HikariDataSource empty() {
         JdbcClient.create(SERVER.getPostgresDatabase())
-                .sql("drop schema public cascade; create schema public")
+                .sql("drop schema public cascade; create schema public; drop schema if exists keys cascade")
                 .update();
         HikariDataSource database = new HikariDataSource();
         database.setJdbcUrl(SERVER.getJdbcUrl("postgres", "postgres"));
         database.setMaximumPoolSize(40);
         database.setMinimumIdle(1);
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
         return database;
     }
 

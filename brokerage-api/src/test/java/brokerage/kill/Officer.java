@@ -1,5 +1,6 @@
 package brokerage.kill;
 
+import brokerage.api.Tokens;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -7,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -59,8 +59,7 @@ final class Officer {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(json));
-        Map.of("Council", "oxfordshire", "Actor", "pat", "Role", "brokerage_team_manager")
-                .forEach((name, value) -> request.header("X-Brokerage-" + name, value));
-        return request.build();
+        return request.header("Authorization", Tokens.bearer("oxfordshire", "pat", "brokerage_team_manager"))
+                .build();
     }
 }

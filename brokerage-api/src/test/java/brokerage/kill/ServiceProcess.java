@@ -1,5 +1,6 @@
 package brokerage.kill;
 
+import brokerage.api.Tokens;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -69,7 +70,9 @@ final class ServiceProcess implements AutoCloseable {
                 "--brokerage.data=" + folder.resolve("data"),
                 "--brokerage.embedded.postgres-port=" + postgres,
                 "--brokerage.embedded.kafka-port=" + kafka,
-                "--server.port=" + http);
+                "--server.port=" + http,
+                "--brokerage.identity.issuer=" + Tokens.ISSUER,
+                "--brokerage.identity.key-file=" + Tokens.keyFile());
     }
 
     private boolean isUp() throws InterruptedException {

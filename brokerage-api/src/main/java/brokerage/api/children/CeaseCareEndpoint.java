@@ -1,5 +1,7 @@
 package brokerage.api.children;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -32,6 +34,7 @@ class CeaseCareEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/children/{child}/ends")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Cease to look after a child",
             description = "Ends what placement is running on that day, too.")

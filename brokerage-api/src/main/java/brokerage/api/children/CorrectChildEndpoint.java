@@ -1,5 +1,7 @@
 package brokerage.api.children;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -27,6 +29,7 @@ class CorrectChildEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/children/{child}/corrections")
+    @Requires(Permission.CORRECT_CASES)
     @Operation(
             summary = "Put right who a child is",
             description =

@@ -1,5 +1,7 @@
 package brokerage.api.children;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Listed;
 import brokerage.api.reading.Part;
@@ -49,6 +51,7 @@ class ListChildrenEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/children")
+    @Requires(Permission.READ_RECORDS)
     @Operation(
             summary = "The children looked after on a date, each with where they live",
             description = "In pages, in the order of their references.")
@@ -58,7 +61,7 @@ class ListChildrenEndpoint {
             @RequestParam(required = false) @Nullable String after) {
         Page.Asked part = Part.of(limit, after);
         Page<Living> page = children.page(question.council(), question.moment("journey"), part);
-        Map<ChildRef, String> localIds = question.identity().role().maySeeWhoAChildIs()
+        Map<ChildRef, String> localIds = question.identity().may(Permission.SEE_WHO_A_CHILD_IS)
                 ? vault.localIds(page.items().stream().map(Living::child).toList())
                 : Map.of();
         return question.list(page, living -> row(living, localIds.get(living.child())));

@@ -1,5 +1,7 @@
 package brokerage.api.children;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.children.JourneyView.Care;
 import brokerage.api.children.JourneyView.Who;
 import brokerage.api.children.placements.PlacementsRead;
@@ -36,6 +38,7 @@ class ReadJourneyEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/children/{child}")
+    @Requires(Permission.READ_RECORDS)
     @Operation(
             summary = "A child's whole journey",
             description =
@@ -60,7 +63,7 @@ class ReadJourneyEndpoint {
     }
 
     private Who who(Journey.Who who, Question question) {
-        Map<VaultRef, String> known = question.identity().role().maySeeWhoAChildIs() ? read(who) : Map.of();
+        Map<VaultRef, String> known = question.identity().may(Permission.SEE_WHO_A_CHILD_IS) ? read(who) : Map.of();
         return new Who(
                 known.get(who.localId()),
                 known.get(who.dateOfBirth()),

@@ -1,5 +1,7 @@
 package brokerage.api.children;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -26,6 +28,7 @@ class StartLookingAfterAgainEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/children/{child}/periods-of-care")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Start looking after a child again",
             description =

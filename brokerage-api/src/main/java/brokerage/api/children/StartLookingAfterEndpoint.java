@@ -1,5 +1,7 @@
 package brokerage.api.children;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -25,6 +27,7 @@ class StartLookingAfterEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/children")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Start looking after a child",
             description =

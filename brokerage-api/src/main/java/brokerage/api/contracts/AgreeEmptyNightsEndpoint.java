@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -45,6 +47,7 @@ class AgreeEmptyNightsEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/empty-night-clauses")
+    @Requires(Permission.COMMISSION)
     @Operation(
             summary = "Say which empty nights are paid from a date",
             description = "In place of whatever was agreed before, the two simple words of the terms among it.")

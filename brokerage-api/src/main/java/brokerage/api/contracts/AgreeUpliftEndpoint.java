@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -39,6 +41,7 @@ class AgreeUpliftEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/uplift-agreements")
+    @Requires(Permission.COMMISSION)
     @Operation(
             summary = "Agree to an uplift, in whole or in part",
             description = "The price on that date is raised and rounded to the penny, half up, once.")

@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -41,6 +43,7 @@ class AskUpliftEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/uplift-requests")
+    @Requires(Permission.COMMISSION)
     @Operation(
             summary = "The provider asks for more money",
             description = "Asked again from the same date, while it is open, it asks otherwise.")

@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -36,6 +38,7 @@ class ChangePriceEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/prices")
+    @Requires(Permission.COMMISSION)
     @Operation(summary = "A bed costs otherwise from a date")
     ResponseEntity<Told> change(@PathVariable ContractId contract, @Valid @RequestBody Body body, Desk desk) {
         return desk.about(contract)

@@ -1,5 +1,6 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
 import brokerage.api.door.Identity;
 import brokerage.api.vault.Vault;
 import brokerage.contract.Prices.Uplift;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ContractWords(Map<VaultRef, String> words) {
 
     static ContractWords of(List<Known> contracts, Identity reader, Vault vault) {
-        if (!reader.role().mayReadAboutBeds()) return new ContractWords(Map.of());
+        if (!reader.may(Permission.READ_ABOUT_BEDS)) return new ContractWords(Map.of());
         return new ContractWords(
                 vault.read(contracts.stream().flatMap(ContractWords::refs).toList()));
     }

@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -30,6 +32,7 @@ class CorrectContractEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/corrections")
+    @Requires(Permission.COMMISSION)
     @Operation(summary = "Put right what a contract says", description = "All terms as they should have read.")
     ResponseEntity<Told> correct(@PathVariable ContractId contract, @Valid @RequestBody Body body, Desk desk) {
         return desk.about(contract)

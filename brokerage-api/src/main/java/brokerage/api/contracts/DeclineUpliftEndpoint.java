@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -38,6 +40,7 @@ class DeclineUpliftEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/uplift-declines")
+    @Requires(Permission.COMMISSION)
     @Operation(summary = "Decline an uplift")
     ResponseEntity<Told> decline(@PathVariable ContractId contract, @Valid @RequestBody Body body, Desk desk) {
         Matter matter = desk.about(contract).because(body.because());

@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -33,6 +35,7 @@ class EndContractEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/ends")
+    @Requires(Permission.COMMISSION)
     @Operation(
             summary = "End a contract before its term is over",
             description = "Its beds are not paid from that day on. An end told wrongly is told again.")

@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -38,6 +40,7 @@ class EntitleBedsEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/entitlements")
+    @Requires(Permission.COMMISSION)
     @Operation(
             summary = "A contract owes so many beds in a set of homes",
             description = "From a date, in place of what it owed before; beside the beds it names.")

@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -43,6 +45,7 @@ class GiveNoticeEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/notices")
+    @Requires(Permission.COMMISSION)
     @Operation(summary = "One side gives notice", description = "The contract runs on until its end is recorded.")
     ResponseEntity<Told> give(@PathVariable ContractId contract, @Valid @RequestBody Body body, Desk desk) {
         Matter matter = desk.about(contract).because(body.because());

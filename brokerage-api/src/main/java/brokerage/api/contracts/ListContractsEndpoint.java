@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Listed;
 import brokerage.api.reading.Part;
@@ -27,6 +29,7 @@ class ListContractsEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/contracts")
+    @Requires(Permission.READ_RECORDS)
     @Operation(summary = "The contracts", description = "In pages, in the order of their ids.")
     ResponseEntity<Listed<ContractView>> list(
             Question question,

@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
@@ -27,6 +29,7 @@ class ReadContractEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/contracts/{contract}")
+    @Requires(Permission.READ_RECORDS)
     @Operation(
             summary = "A contract as told last",
             description = "With all that it says from later dates on; price and option as on the date asked about.")

@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -37,6 +39,7 @@ class RegisterContractEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts")
+    @Requires(Permission.COMMISSION)
     @Operation(summary = "Register a contract", description = "Which beds it buys is told below it.")
     ResponseEntity<Told> register(@Valid @RequestBody Body body, Desk desk) {
         ContractId contract = ContractId.of(desk.council(), body.id() == null ? desk.newKey() : body.id());

@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -39,6 +41,7 @@ class ServeDefaultNoticeEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/default-notices")
+    @Requires(Permission.COMMISSION)
     @Operation(summary = "Hold the provider to the contract")
     ResponseEntity<Told> serve(@PathVariable ContractId contract, @Valid @RequestBody Body body, Desk desk) {
         Matter matter = desk.about(contract).because(body.because());

@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -35,6 +37,7 @@ class TakeUpOptionEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/contracts/{contract}/option-beds")
+    @Requires(Permission.COMMISSION)
     @Operation(summary = "Take up beds of the option")
     ResponseEntity<Told> takeUp(@PathVariable ContractId contract, @Valid @RequestBody Body body, Desk desk) {
         return desk.about(contract).because(body.because()).tell(new TakeUpOption(contract, body.from(), body.beds()));

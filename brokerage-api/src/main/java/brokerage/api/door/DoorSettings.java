@@ -15,15 +15,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class DoorSettings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private final DevelopmentHeaders identity;
+    private final Door door;
 
-    DoorSettings(DevelopmentHeaders identity) {
-        this.identity = identity;
+    DoorSettings(Door door) {
+        this.door = door;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(identity).addPathPatterns(Addresses.ROOT + "/**");
+        registry.addInterceptor(door).addPathPatterns(Addresses.ROOT + "/**");
     }
 
     @Override

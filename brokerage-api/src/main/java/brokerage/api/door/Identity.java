@@ -1,5 +1,7 @@
 package brokerage.api.door;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Role;
 import brokerage.api.log.Caller;
 import brokerage.api.problems.RequestFault;
 import brokerage.language.id.CouncilId;
@@ -8,14 +10,23 @@ import brokerage.language.id.VaultRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 
-/** Who asks, for which council, in which role, and the request it all belongs to. An endpoint takes it as an argument. */
-public record Identity(CouncilId council, String actor, Role role, String correlation) {
+/**
+ * Who asks, for which council, in which role, with which program, and the request it all belongs to. An endpoint takes it
+ * as an argument.
+ */
+public record Identity(CouncilId council, String actor, Role role, String client, String correlation) {
+
+    static final String ATTRIBUTE = Identity.class.getName();
 
     /** Whom the door has let in with this request. */
     public static Identity of(RequestAttributes request) {
-        Object identity = request.getAttribute(DevelopmentHeaders.IDENTITY, RequestAttributes.SCOPE_REQUEST);
+        Object identity = request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         if (identity instanceof Identity known) return known;
         throw new IllegalStateException("this address is not behind the door");
+    }
+
+    public boolean may(Permission permission) {
+        return role.may(permission);
     }
 
     /** Another council's record is as unknown here as one nobody ever made. */
@@ -24,6 +35,6 @@ public record Identity(CouncilId council, String actor, Role role, String correl
     }
 
     public Caller because(@Nullable VaultRef reason) {
-        return new Caller(council, actor, role.word(), reason, correlation);
+        return new Caller(council, actor, role.word(), client, reason, correlation);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Conditional;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(WhenUnsetCondition.class)
-@interface WhenUnset {
+public @interface WhenUnset {
 
     /** The property's name in its canonical form, {@code words-with-dashes}. */
     String value();

@@ -1,5 +1,7 @@
 package brokerage.api.homes;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -36,6 +38,7 @@ class BudgetBedsEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/bed-budgets")
+    @Requires(Permission.COMMISSION)
     @Operation(
             summary = "Say what a bed of an in-house home is budgeted at",
             description = "From a date. Of a foster household: the retainer paid for an empty place.")

@@ -1,5 +1,7 @@
 package brokerage.api.homes;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -34,6 +36,7 @@ class ChangeHomeRegistrationEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/registrations")
+    @Requires(Permission.LOOK_AFTER_HOMES)
     @Operation(
             summary = "A home's registration changed",
             description = "A suspension or cancellation makes the children living there urgent moves.")

@@ -1,5 +1,7 @@
 package brokerage.api.homes;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -32,6 +34,7 @@ class CorrectHomeEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/corrections")
+    @Requires(Permission.LOOK_AFTER_HOMES)
     @Operation(summary = "Put right what a home is", description = "All details as they should have read.")
     ResponseEntity<Told> correct(@PathVariable HomeId home, @Valid @RequestBody Body body, Desk desk) {
         Matter matter = desk.about(home).because(body.because());

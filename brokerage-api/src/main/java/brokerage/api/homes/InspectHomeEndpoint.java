@@ -1,5 +1,7 @@
 package brokerage.api.homes;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -34,6 +36,7 @@ class InspectHomeEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/inspections")
+    @Requires(Permission.RATE_HOMES)
     @Operation(summary = "The inspectorate inspected a home", description = "Overall effectiveness.")
     ResponseEntity<Told> inspect(@PathVariable HomeId home, @Valid @RequestBody Body body, Desk desk) {
         return desk.about(home).because(body.because()).tell(new InspectHome(home, body.on(), body.rating()));

@@ -1,5 +1,7 @@
 package brokerage.api.homes;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Listed;
 import brokerage.api.reading.Part;
@@ -31,6 +33,7 @@ class ListHomesEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/homes")
+    @Requires(Permission.READ_RECORDS)
     @Operation(
             summary = "The homes, each with its standing on a date",
             description = "In pages, in the order of their ids.")
@@ -40,7 +43,7 @@ class ListHomesEndpoint {
             @RequestParam(required = false) @Nullable String after) {
         Page.Asked part = Part.of(limit, after);
         Page<Known> page = homes.page(question.council(), question.moment("register"), part);
-        Map<VaultRef, String> words = question.identity().role().maySeeWhoAHomeIs()
+        Map<VaultRef, String> words = question.identity().may(Permission.SEE_WHO_A_HOME_IS)
                 ? vault.read(page.items().stream().flatMap(HomeView::words).toList())
                 : Map.of();
         return question.list(page, known -> HomeView.of(known, words));

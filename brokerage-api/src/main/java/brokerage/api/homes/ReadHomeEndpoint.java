@@ -1,5 +1,7 @@
 package brokerage.api.homes;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
@@ -66,13 +68,14 @@ class ReadHomeEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/homes/{home}")
+    @Requires(Permission.READ_RECORDS)
     @Operation(summary = "A home with its standing and its beds on a date")
     ResponseEntity<Told> read(@PathVariable HomeId home, Question question) {
         question.identity().mustBeOf(home);
         Found<Known> found = homes.of(home, question.moment("register"))
                 .orElseThrow(() -> RequestFault.notFound("%s is not recorded".formatted(home)));
         Known known = found.found();
-        Map<VaultRef, String> words = question.identity().role().maySeeWhoAHomeIs()
+        Map<VaultRef, String> words = question.identity().may(Permission.SEE_WHO_A_HOME_IS)
                 ? vault.read(HomeView.words(known).toList())
                 : Map.of();
         var told = new Told(

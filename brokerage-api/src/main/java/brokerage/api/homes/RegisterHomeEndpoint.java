@@ -1,5 +1,7 @@
 package brokerage.api.homes;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -50,6 +52,7 @@ class RegisterHomeEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes")
+    @Requires(Permission.LOOK_AFTER_HOMES)
     @Operation(
             summary = "Register a home",
             description = "As it stands from its first day on record; what changes later is told below it.")

@@ -1,5 +1,7 @@
 package brokerage.api.homes;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -34,6 +36,7 @@ class SetTrafficLightEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/traffic-lights")
+    @Requires(Permission.RATE_HOMES)
     @Operation(summary = "The quality team sets a home's light", description = "Red stops new placements by policy.")
     ResponseEntity<Told> set(@PathVariable HomeId home, @Valid @RequestBody Body body, Desk desk) {
         return desk.about(home).because(body.because()).tell(new SetTrafficLight(home, body.on(), body.light()));

@@ -51,7 +51,7 @@ class FolderImport {
     void begin() throws IOException {
         List<SourceFile> files = files();
         if (imports.hasFinished(council, Handed.fingerprint(files))) return;
-        var caller = new Caller(council, "import-folder", "service", null, "import-folder");
+        var caller = new Caller(council, "import-folder", "service", "import-folder", null, "import-folder");
         try {
             ImportId id = runs.begin(caller, Handed.in(files, "folder", null));
             LOG.info("Importing {} for {} as {}", folder, council, id);

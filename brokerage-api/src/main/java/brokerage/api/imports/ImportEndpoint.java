@@ -1,5 +1,7 @@
 package brokerage.api.imports;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.door.Identity;
 import brokerage.api.problems.RequestFault;
@@ -19,6 +21,7 @@ class ImportEndpoint {
 
     @Operation(tags = "Imports", summary = "How far an import has come, and its report at the end")
     @GetMapping(Addresses.ROOT + "/imports/{id}")
+    @Requires(Permission.IMPORT)
     ImportReport find(Identity identity, @PathVariable ImportId id) {
         identity.mustBeOf(id);
         return imports.find(id).orElseThrow(() -> RequestFault.notFound("%s is not recorded".formatted(id)));

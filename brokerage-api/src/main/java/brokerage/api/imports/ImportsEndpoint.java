@@ -1,5 +1,7 @@
 package brokerage.api.imports;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.door.Identity;
 import brokerage.api.problems.RequestFault;
@@ -26,6 +28,7 @@ class ImportsEndpoint {
 
     @Operation(tags = "Imports", summary = "All imports, the newest first, without their refused rows")
     @GetMapping(Addresses.ROOT + "/imports")
+    @Requires(Permission.IMPORT)
     Page list(
             Identity identity,
             @RequestParam(required = false) @Nullable Long before,

@@ -1,5 +1,7 @@
 package brokerage.api.imports;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.door.Identity;
 import brokerage.api.imports.telling.RefusedRow;
@@ -28,6 +30,7 @@ class RefusedRowsEndpoint {
 
     @Operation(tags = "Imports", summary = "The rows an import did not take, page by page")
     @GetMapping(Addresses.ROOT + "/imports/{id}/refused-rows")
+    @Requires(Permission.IMPORT)
     Page list(
             Identity identity,
             @PathVariable ImportId id,

@@ -1,10 +1,11 @@
 package brokerage.api.imports;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.door.Identity;
 import brokerage.api.imports.files.FileRefusal.TooLarge;
 import brokerage.api.imports.files.SourceFile;
-import brokerage.api.log.Caller;
 import brokerage.api.log.LogRefusal.IdempotencyKeyReused;
 import brokerage.api.problems.RequestFault;
 import brokerage.language.Refused;
@@ -45,6 +46,7 @@ class StartImportEndpoint {
                     + " rows that cannot be taken are named in the report.")
     @ApiResponse(responseCode = "202", description = "Under way; the Location tells how far")
     @PostMapping(path = Addresses.ROOT + "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Requires(Permission.IMPORT)
     ResponseEntity<ImportReport> start(
             Identity identity,
             @RequestPart("files") List<MultipartFile> files,
@@ -57,10 +59,8 @@ class StartImportEndpoint {
     }
 
     private ImportId begin(Identity identity, List<SourceFile> sources, @Nullable String onceKey) {
-        var caller =
-                new Caller(identity.council(), identity.actor(), identity.role().word(), null, identity.correlation());
         try {
-            return runs.begin(caller, Handed.in(sources, "upload", onceKey));
+            return runs.begin(identity.because(null), Handed.in(sources, "upload", onceKey));
         } catch (Refused refused) {
             if (!(refused.refusal() instanceof TooLarge large))
                 return before(identity, sources, onceKey).orElseThrow(() -> refused); // a twin may have begun meanwhile

@@ -3,9 +3,12 @@ package brokerage.api.openapi;
 import brokerage.api.desk.Desk;
 import brokerage.api.door.Identity;
 import brokerage.api.reading.Question;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -21,11 +24,13 @@ class OpenApiSettings {
     private static final String STORY = """
             Homes for children in care: referred, placed, moved, stepped down, corrected and answered for.
 
-            **Who asks** is said in three headers, believed only from this machine. **What was told** can be read at once: \
+            **Who asks** says the bearer token of the identity provider: person, council and role. **What was told** can be read at once: \
             give the `Brokerage-Position` of the answer as `knownAt`. **Two times**: `asAt` is when it was true, `knownAt` \
             when it was known. **Repeats** are safe with an `Idempotency-Key`, **overwriting** is prevented with `If-Match`. \
             **Problems** are problem details (RFC 9457) that name field and rule.
             """;
+
+    private static final String TOKEN = "token";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Desk.class, Question.class, Identity.class);
@@ -34,6 +39,14 @@ class OpenApiSettings {
     @Bean
     OpenAPI brokerageApi() {
         return new OpenAPI()
+                .components(new Components()
+                        .addSecuritySchemes(
+                                TOKEN,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .info(new Info()
                         .title("Placement brokerage")
                         .version("v1")

@@ -1,6 +1,6 @@
 package brokerage.api.openapi;
 
-import brokerage.api.door.Role;
+import brokerage.api.access.Role;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -27,12 +27,7 @@ final class SharedParts {
         Schema<String> roles = new StringSchema();
         Arrays.stream(Role.values()).map(Role::word).forEach(roles::addEnumItemObject);
         operation
-                .addParametersItem(header("X-Brokerage-Council", "The council asked for", "oxfordshire")
-                        .required(true))
-                .addParametersItem(
-                        header("X-Brokerage-Actor", "Who asks", "a.smith").required(true))
-                .addParametersItem(header("X-Brokerage-Role", "In which role", "brokerage_officer")
-                        .required(true)
+                .addParametersItem(header("Brokerage-Role", "In which role, for whoever holds several", null)
                         .schema(roles))
                 .addParametersItem(header("X-Correlation-Id", "A name for this request; made up if left out", null));
     }
@@ -64,12 +59,13 @@ final class SharedParts {
     static void problems(Operation operation, boolean command) {
         ApiResponses answers = responses(operation);
         problem(answers, "400", "A missing, unknown or mistyped field, parameter or header");
-        problem(answers, "401", "Nobody, or nobody known, asks");
+        problem(answers, "401", "No token, or not one of the identity provider");
+        problem(answers, "403", "Not for this role, or a token without council or role");
+        problem(answers, "429", "Too many requests; Retry-After says when to go on");
         problem(answers, "404", "Not recorded for this council");
         problem(answers, "422", "A value that can never be right, or a reference to something not recorded");
         problem(answers, "503", "The records or the view cannot be read just now");
         if (!command) return;
-        problem(answers, "403", "This role changes nothing");
         problem(answers, "409", "It does not fit what is recorded");
         problem(answers, "412", "Decided on a version that is not the newest");
         problem(answers, "413", "A body beyond 1 MB");

@@ -1,5 +1,7 @@
 package brokerage.api.providers;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -38,6 +40,7 @@ class CorrectProviderEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/providers/{provider}/corrections")
+    @Requires(Permission.COMMISSION)
     @Operation(summary = "Put right what a provider is", description = "All details as they should have read.")
     ResponseEntity<Told> correct(@PathVariable ProviderId provider, @Valid @RequestBody Body body, Desk desk) {
         return desk.about(provider)

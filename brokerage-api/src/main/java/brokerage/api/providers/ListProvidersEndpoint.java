@@ -1,5 +1,7 @@
 package brokerage.api.providers;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Listed;
 import brokerage.api.reading.Part;
@@ -24,6 +26,7 @@ class ListProvidersEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/providers")
+    @Requires(Permission.READ_RECORDS)
     @Operation(summary = "The providers", description = "In pages, in the order of their ids.")
     ResponseEntity<Listed<ProviderView>> list(
             Question question,

@@ -1,5 +1,7 @@
 package brokerage.api.providers;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
@@ -23,6 +25,7 @@ class ReadProviderEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/providers/{provider}")
+    @Requires(Permission.READ_RECORDS)
     @Operation(summary = "A provider as told last")
     ResponseEntity<ProviderView> read(@PathVariable ProviderId provider, Question question) {
         question.identity().mustBeOf(provider);

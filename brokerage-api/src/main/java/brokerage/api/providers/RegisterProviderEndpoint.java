@@ -1,5 +1,7 @@
 package brokerage.api.providers;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -45,6 +47,7 @@ class RegisterProviderEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/providers")
+    @Requires(Permission.LOOK_AFTER_HOMES)
     @Operation(
             summary = "Register a provider",
             description = "An organisation that runs homes; the council itself is one.")

@@ -1,5 +1,7 @@
 package brokerage.api.referrals;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -31,6 +33,7 @@ class CompleteReferralEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/completions")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Complete a referral, or change what it asks for",
             description = "Tells the whole again: what is left out is left out.")

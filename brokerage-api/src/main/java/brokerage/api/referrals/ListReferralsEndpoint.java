@@ -1,5 +1,7 @@
 package brokerage.api.referrals;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Listed;
@@ -31,6 +33,7 @@ class ListReferralsEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/referrals")
+    @Requires(Permission.READ_RECORDS)
     @Operation(
             summary = "The referrals received by a date, each as it stood then",
             description = "In pages, in the order of their ids. Of one status (open, fulfilled, withdrawn) or urgency"

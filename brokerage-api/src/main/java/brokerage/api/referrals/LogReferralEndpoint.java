@@ -1,5 +1,7 @@
 package brokerage.api.referrals;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -44,6 +46,7 @@ class LogReferralEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Log a referral",
             description = "Asks for a home. An emergency may be incomplete, and is completed later.")

@@ -1,7 +1,8 @@
 package brokerage.api.referrals;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Role;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
@@ -29,6 +30,7 @@ class ReadReferralEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/referrals/{referral}")
+    @Requires(Permission.READ_RECORDS)
     @Operation(
             summary = "A referral with all there is on file about it",
             description =
@@ -39,14 +41,14 @@ class ReadReferralEndpoint {
         question.identity().mustBeOf(referral);
         ReferralFile.Told file = files.of(referral, question.moment(Referrals.PROJECTION))
                 .orElseThrow(() -> RequestFault.notFound("%s is not recorded".formatted(referral)));
-        Role role = question.identity().role();
+        boolean mayReadNeeds = question.identity().may(Permission.READ_NEEDS);
         var view = ReferralView.of(
                 referral,
                 question.asAt(),
                 question.knownAt(file.position()),
                 file,
-                role.mayReadNeeds(),
-                role.mayReadNeeds() ? new Words(vault.read(file.inVault().toList())) : Words.NONE);
+                mayReadNeeds,
+                mayReadNeeds ? new Words(vault.read(file.inVault().toList())) : Words.NONE);
         return question.answer(file.position(), view.version(), view);
     }
 }

@@ -1,5 +1,7 @@
 package brokerage.api.referrals;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -36,6 +38,7 @@ class ReassessNeedsEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/needs")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(summary = "Reassess what the child needs")
     ResponseEntity<Told> reassess(@PathVariable ReferralId referral, @Valid @RequestBody ReassessBody body, Desk desk) {
         Matter matter = desk.about(referral).because(body.because());

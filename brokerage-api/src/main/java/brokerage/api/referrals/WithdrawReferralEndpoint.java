@@ -1,5 +1,7 @@
 package brokerage.api.referrals;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -38,6 +40,7 @@ class WithdrawReferralEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/withdrawals")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Withdraw a referral",
             description = "A home is no longer asked for. Matches that stand end with it, and the beds kept are free.")

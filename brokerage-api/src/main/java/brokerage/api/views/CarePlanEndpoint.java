@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Question;
 import brokerage.language.Money;
@@ -57,6 +59,7 @@ class CarePlanEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/care-plan")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "The children whose placement does not meet their care plan on a date",
             description = "Fostering of any kind meets foster. Children whose plan is not recorded are not among them.")

@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Dates;
@@ -72,6 +74,7 @@ class CostsEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/costs")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "What placements cost over a period, night by night",
             description =

@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.council.Councils;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Question;
@@ -63,6 +65,7 @@ class DistanceEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/distance")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "How far from home children are placed on a date",
             description = "In a straight line and by area, as it was worked out when each placement was recorded.")

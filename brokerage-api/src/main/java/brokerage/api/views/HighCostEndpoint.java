@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.council.Councils;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Question;
@@ -64,6 +66,7 @@ class HighCostEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/high-cost")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "The placements of high cost on a date",
             description = "Whose weekly total is above the council's threshold; the dearest first.")

@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Dates;
@@ -77,6 +79,7 @@ class OccupancyEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/occupancy")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "How far beds were used",
             description = "On the night of asAt, or in bed-nights from the night of from up to, and without, that of"

@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Question;
 import brokerage.language.Money;
@@ -43,6 +45,7 @@ class PlacementMixEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/placement-mix")
+    @Requires(Permission.READ_VIEWS)
     @Operation(summary = "The children living in placements on a date, by type and by basis")
     ResponseEntity<Told> mix(Question question) {
         PlacementMix.Mix told = mix.of(question.council(), question.moment("journey"));

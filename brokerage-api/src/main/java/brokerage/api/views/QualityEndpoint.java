@@ -6,6 +6,8 @@ import static brokerage.language.provision.RegistrationState.SUSPENDED;
 import static brokerage.language.provision.TrafficLight.AMBER;
 import static brokerage.language.provision.TrafficLight.RED;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Question;
 import brokerage.projections.occupancy.Quality;
@@ -50,6 +52,7 @@ class QualityEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/quality")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "The children who live in homes somebody has warned of",
             description = "Suspended, cancelled or restricted by the inspectorate, rated below good by it, or red or"

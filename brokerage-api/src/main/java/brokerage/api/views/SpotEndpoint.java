@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Listed;
 import brokerage.api.reading.Question;
@@ -46,6 +48,7 @@ class SpotEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/spot")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "How much of each cohort is bought spot on a date",
             description =

@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
@@ -86,13 +88,14 @@ class UnregisteredEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/unregistered")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "The children living in settings that are not registered on a date",
             description =
                     "Each with since when, what it costs, its way out and its next review; the longest there first.")
     ResponseEntity<Told> unregistered(Question question) {
         Unregistered.Told told = unregistered.of(question.council(), question.moment("journey"));
-        Map<VaultRef, String> words = question.identity().role().maySeeWhoAChildIs() ? words(told) : Map.of();
+        Map<VaultRef, String> words = question.identity().may(Permission.SEE_WHO_A_CHILD_IS) ? words(told) : Map.of();
         long position = told.position();
         return question.answer(
                 position,

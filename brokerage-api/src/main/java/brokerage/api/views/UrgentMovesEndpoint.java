@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Listed;
 import brokerage.api.reading.Question;
@@ -22,6 +24,7 @@ class UrgentMovesEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/urgent-moves")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "The children whose home may not keep them",
             description = "Living on the date in a home that is suspended or cancelled; the longest overdue first.")

@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Dates;
@@ -74,6 +76,7 @@ class VoidCostsEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/void-costs")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "What empty beds cost over a period",
             description = "From the night of from up to, and without, that of until; by contract and by kind of"

@@ -1,5 +1,7 @@
 package brokerage.api.views;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Listed;
 import brokerage.api.reading.Question;
@@ -74,6 +76,7 @@ class VoidsEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/views/voids")
+    @Requires(Permission.READ_VIEWS)
     @Operation(
             summary = "The usable beds that stand empty on a date",
             description =
@@ -81,7 +84,7 @@ class VoidsEndpoint {
                             + " the longest empty first.")
     ResponseEntity<Listed<Row>> voids(Question question) {
         Voids.Told told = voids.of(question.council(), question.moment("occupancy"));
-        Map<VaultRef, String> words = question.identity().role().mayReadAboutBeds() ? words(told) : Map.of();
+        Map<VaultRef, String> words = question.identity().may(Permission.READ_ABOUT_BEDS) ? words(told) : Map.of();
         List<Row> rows = told.beds().stream().map(bed -> row(bed, words)).toList();
         return question.list(told.position(), rows);
     }

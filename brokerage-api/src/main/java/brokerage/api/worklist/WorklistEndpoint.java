@@ -1,5 +1,7 @@
 package brokerage.api.worklist;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
@@ -27,6 +29,7 @@ class WorklistEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/worklist")
+    @Requires(Permission.DECIDE_ON_MATCHES)
     @Operation(
             summary = "What is to be done",
             description =

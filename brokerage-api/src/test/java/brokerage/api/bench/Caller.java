@@ -1,5 +1,6 @@
 package brokerage.api.bench;
 
+import brokerage.api.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -86,8 +87,6 @@ final class Caller implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("X-Brokerage-Council", council)
-                .header("X-Brokerage-Actor", "bench")
-                .header("X-Brokerage-Role", "brokerage_officer");
+                .header("Authorization", Tokens.bearer(council, "bench", "brokerage_team_manager"));
     }
 }

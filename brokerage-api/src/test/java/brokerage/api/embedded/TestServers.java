@@ -1,5 +1,6 @@
 package brokerage.api.embedded;
 
+import brokerage.api.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ public final class TestServers implements ApplicationContextInitializer<Configur
                         "spring.kafka.bootstrap-servers=" + Running.KAFKA.address(),
                         "brokerage.vault.make-keyset=true",
                         "brokerage.vault.master-keyset=" + Running.DATA.resolve("master-keyset.json"),
+                        "brokerage.identity.key-file=" + Tokens.keyFile(),
+                        "brokerage.identity.issuer=" + Tokens.ISSUER,
                         "brokerage.councils.distances.own-area=E07000178")
                 .applyTo(context);
         councils().forEach(context.getEnvironment().getPropertySources()::addLast);

@@ -94,7 +94,7 @@ final class Bringing {
     }
 
     Caller caller() {
-        return new Caller(council, "a.smith", "commissioner", null, "request");
+        return new Caller(council, "a.smith", "commissioner", "tests", null, "request");
     }
 
     ImportId begin() {

@@ -34,7 +34,7 @@ final class WorkedCouncil {
     }
 
     static ImportReport bring(Imports imports, ImportRuns runs) {
-        var caller = new Caller(COUNCIL, "a.smith", "commissioner", null, "worked-council");
+        var caller = new Caller(COUNCIL, "a.smith", "commissioner", "tests", null, "worked-council");
         ImportId id = runs.begin(caller, Handed.in(files(), "upload", null));
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(5))

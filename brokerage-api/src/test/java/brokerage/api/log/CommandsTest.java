@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CommandsTest {
 
     private static final Caller CALLER =
-            new Caller(new CouncilId("oxfordshire"), "a.smith", "brokerage-officer", null, "request-1");
+            new Caller(new CouncilId("oxfordshire"), "a.smith", "brokerage-officer", "tests", null, "request-1");
 
     private final HikariDataSource database = LogDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
@@ -52,7 +52,7 @@ class CommandsTest {
     @Test
     void every_event_carries_who_and_why_as_plain_text_and_nothing_else_of_the_command() {
         Caller caller = new Caller(
-                CALLER.council(), "a.smith", "team-manager", VaultRef.of(CALLER.council(), "x1"), "request-2");
+                CALLER.council(), "a.smith", "team-manager", "tests", VaultRef.of(CALLER.council(), "x1"), "request-2");
 
         node.commands.send(Envelope.of(new PutMarble("jar:a"), caller).carrying(List.of(row("x"))));
 

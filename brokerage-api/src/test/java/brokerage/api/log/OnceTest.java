@@ -92,6 +92,6 @@ class OnceTest {
     }
 
     private static Caller caller(String council) {
-        return new Caller(new CouncilId(council), "a.smith", "brokerage-officer", null, "request-1");
+        return new Caller(new CouncilId(council), "a.smith", "brokerage-officer", "tests", null, "request-1");
     }
 }

@@ -103,6 +103,6 @@ class TwinsTest {
     }
 
     private static Caller caller(String council) {
-        return new Caller(new CouncilId(council), "a.smith", "brokerage-officer", null, "request-1");
+        return new Caller(new CouncilId(council), "a.smith", "brokerage-officer", "tests", null, "request-1");
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.Clerk;
+import brokerage.api.Tokens;
 import brokerage.api.WholeService;
 import brokerage.projections.BeingRebuilt;
 import java.io.ByteArrayInputStream;
@@ -154,9 +155,7 @@ class ProblemAdviceTest {
         try (HttpClient sender = HttpClient.newHttpClient()) {
             return sender.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/providers".formatted(port)))
-                            .header("X-Brokerage-Council", "problems")
-                            .header("X-Brokerage-Actor", "a.smith")
-                            .header("X-Brokerage-Role", "commissioner")
+                            .header("Authorization", Tokens.bearer("problems", "a.smith", "commissioner"))
                             .header("Content-Type", "application/json")
                             .POST(body)
                             .build(),

@@ -38,7 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KafkaAwayTest {
 
     private static final CouncilId COUNCIL = new CouncilId("kafka-away-test");
-    private static final Caller OFFICER = new Caller(COUNCIL, "officer-1", "brokerage-officer", null, "kafka-away");
+    private static final Caller OFFICER =
+            new Caller(COUNCIL, "officer-1", "brokerage-officer", "tests", null, "kafka-away");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final List<ChildRef> CHILDREN = IntStream.range(0, 5)
             .mapToObj(n -> ChildRef.of(COUNCIL, "child-" + n))

@@ -27,7 +27,8 @@ class LogWiringTest {
 
     private static final CouncilId COUNCIL = new CouncilId("log-wiring");
     private static final ProviderId PROVIDER = ProviderId.of(COUNCIL, "p1");
-    private static final Caller CALLER = new Caller(COUNCIL, "a.smith", "brokerage-officer", null, "request-1");
+    private static final Caller CALLER =
+            new Caller(COUNCIL, "a.smith", "brokerage-officer", "tests", null, "request-1");
 
     @Autowired
     Commands commands;

@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -35,6 +37,7 @@ class AgreeFundingEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/fundings")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Agree who pays which share",
             description = "From a date; in hundredths of a per cent, together 10000.")

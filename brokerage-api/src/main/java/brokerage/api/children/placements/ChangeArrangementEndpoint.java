@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -42,6 +44,7 @@ class ChangeArrangementEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/arrangements")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Change how a placement is arranged",
             description = "Type, basis, contract and the care plan's type, from a date, without a move.")

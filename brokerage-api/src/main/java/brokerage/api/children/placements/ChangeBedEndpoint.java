@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -34,6 +36,7 @@ class ChangeBedEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/beds")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(summary = "Change the bed within the home", description = "From a date, without a move.")
     ResponseEntity<Told> change(
             @PathVariable ChildRef child,

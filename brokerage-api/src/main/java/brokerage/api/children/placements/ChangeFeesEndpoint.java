@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -34,6 +36,7 @@ class ChangeFeesEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/fees")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(summary = "Change a placement's weekly fees", description = "From a date, without a move.")
     ResponseEntity<Told> change(
             @PathVariable ChildRef child,

@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -35,6 +37,7 @@ class ChangeRegistrationEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/registrations")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(summary = "A placement's registration is obtained or lost", description = "From a date, without a move.")
     ResponseEntity<Told> change(
             @PathVariable ChildRef child,

@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.council.Distances;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
@@ -31,6 +33,7 @@ class CorrectPlacementEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/corrections")
+    @Requires(Permission.CORRECT_CASES)
     @Operation(
             summary = "Put a placement right",
             description =

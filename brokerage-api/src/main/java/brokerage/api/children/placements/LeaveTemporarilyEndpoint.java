@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -38,6 +40,7 @@ class LeaveTemporarilyEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/absences")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "A child sleeps elsewhere for a while",
             description = "The bed is kept: retained, paid and not void.")

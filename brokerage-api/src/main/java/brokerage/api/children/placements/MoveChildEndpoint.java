@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.council.Distances;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
@@ -44,6 +46,7 @@ class MoveChildEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/children/{child}/moves")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Move a child to another home",
             description = "One date ends the stay left and begins the next. The reason is the national one (SSDA903).")

@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
@@ -26,6 +28,7 @@ class ReadPlacementEndpoint {
     }
 
     @GetMapping(Addresses.ROOT + "/children/{child}/placements/{placement}")
+    @Requires(Permission.READ_RECORDS)
     @Operation(
             summary = "One placement with the terms it was on",
             description = "The ETag is that of the child's record, which the placement is part of.")

@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -33,6 +35,7 @@ class ReturnFromAbsenceEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/returns")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(summary = "A child is back", description = "Ends the absence the child was recorded on.")
     ResponseEntity<Told> comeBack(
             @PathVariable ChildRef child,

@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -70,6 +72,7 @@ class ReviewUnregisteredPlacementEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/unregistered-reviews")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Review a placement in a setting that is not registered",
             description = "Its way out, the next review, and what has been done. What a later review leaves out stands,"

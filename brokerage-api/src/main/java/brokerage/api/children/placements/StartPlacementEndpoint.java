@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.council.Distances;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
@@ -48,6 +50,7 @@ class StartPlacementEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Place a child who lives nowhere on that day",
             description =

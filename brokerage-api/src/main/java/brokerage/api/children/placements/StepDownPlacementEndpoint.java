@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.council.Distances;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
@@ -42,6 +44,7 @@ class StepDownPlacementEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/children/{child}/step-downs")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Step a placement down",
             description = "A move to less intensive care that the care plan wants; refused when it is neither.")

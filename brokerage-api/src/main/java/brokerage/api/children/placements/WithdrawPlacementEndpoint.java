@@ -1,5 +1,7 @@
 package brokerage.api.children.placements;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -28,6 +30,7 @@ class WithdrawPlacementEndpoint {
     record Body(@NotBlank @Size(max = 4000) String because) {}
 
     @PostMapping(Addresses.ROOT + "/children/{child}/placements/{placement}/withdrawals")
+    @Requires(Permission.CORRECT_CASES)
     @Operation(
             summary = "A placement was recorded in error",
             description = "It never happened; its beds are free again and the history says why.")

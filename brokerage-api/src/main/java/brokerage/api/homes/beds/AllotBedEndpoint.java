@@ -1,5 +1,7 @@
 package brokerage.api.homes.beds;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -34,6 +36,7 @@ class AllotBedEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/beds/{bed}/allotments")
+    @Requires(Permission.LOOK_AFTER_HOMES)
     @Operation(
             summary = "Put a bed under a contract, or take it back",
             description =

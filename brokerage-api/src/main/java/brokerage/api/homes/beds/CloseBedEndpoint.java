@@ -1,5 +1,7 @@
 package brokerage.api.homes.beds;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -45,6 +47,7 @@ class CloseBedEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/beds/{bed}/closures")
+    @Requires(Permission.LOOK_AFTER_HOMES)
     @Operation(
             summary = "Close a bed",
             description =

@@ -1,5 +1,7 @@
 package brokerage.api.homes.beds;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -43,6 +45,7 @@ class ExplainVoidEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/beds/{bed}/void-explanations")
+    @Requires(Permission.LOOK_AFTER_HOMES)
     @Operation(
             summary = "Explain why a bed stands empty",
             description = "From a date until it is taken, closed or explained otherwise.")

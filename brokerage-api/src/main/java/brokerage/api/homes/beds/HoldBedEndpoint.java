@@ -1,5 +1,7 @@
 package brokerage.api.homes.beds;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -35,6 +37,7 @@ class HoldBedEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/beds/{bed}/holds")
+    @Requires(Permission.LOOK_AFTER_HOMES)
     @Operation(summary = "Hold a bed until a date", description = "Kept for a match; ends by itself at its date.")
     ResponseEntity<Told> hold(
             @PathVariable HomeId home, @PathVariable int bed, @Valid @RequestBody Body body, Desk desk) {

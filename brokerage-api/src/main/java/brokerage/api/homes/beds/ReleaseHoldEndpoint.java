@@ -1,5 +1,7 @@
 package brokerage.api.homes.beds;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -32,6 +34,7 @@ class ReleaseHoldEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/beds/{bed}/hold-releases")
+    @Requires(Permission.LOOK_AFTER_HOMES)
     @Operation(summary = "Release a hold", description = "The bed is free from that date.")
     ResponseEntity<Told> release(
             @PathVariable HomeId home, @PathVariable int bed, @Valid @RequestBody Body body, Desk desk) {

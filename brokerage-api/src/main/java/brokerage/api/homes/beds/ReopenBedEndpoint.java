@@ -1,5 +1,7 @@
 package brokerage.api.homes.beds;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -32,6 +34,7 @@ class ReopenBedEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/homes/{home}/beds/{bed}/reopenings")
+    @Requires(Permission.LOOK_AFTER_HOMES)
     @Operation(summary = "Reopen a bed", description = "Ends the closure that covers the date.")
     ResponseEntity<Told> reopen(
             @PathVariable HomeId home, @PathVariable int bed, @Valid @RequestBody Body body, Desk desk) {

@@ -1,5 +1,7 @@
 package brokerage.api.referrals.market;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -42,6 +44,7 @@ class AskProvidersEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/inquiries")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(summary = "Ask more providers on a route that is open")
     ResponseEntity<Told> ask(@PathVariable ReferralId referral, @Valid @RequestBody AskBody body, Desk desk) {
         return desk.about(referral)

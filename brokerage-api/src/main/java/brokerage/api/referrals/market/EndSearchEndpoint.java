@@ -1,5 +1,7 @@
 package brokerage.api.referrals.market;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -41,6 +43,7 @@ class EndSearchEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/search-ends")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(summary = "End the search on one route")
     ResponseEntity<Told> end(@PathVariable ReferralId referral, @Valid @RequestBody EndBody body, Desk desk) {
         Matter matter = desk.about(referral).because(body.because());

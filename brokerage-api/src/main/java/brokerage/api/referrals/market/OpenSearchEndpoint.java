@@ -1,5 +1,7 @@
 package brokerage.api.referrals.market;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
@@ -41,6 +43,7 @@ class OpenSearchEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/searches")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(summary = "Open a search on one route", description = "Several routes may be searched side by side.")
     ResponseEntity<Told> open(@PathVariable ReferralId referral, @Valid @RequestBody OpenBody body, Desk desk) {
         return desk.about(referral)

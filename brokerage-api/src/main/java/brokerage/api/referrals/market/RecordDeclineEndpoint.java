@@ -1,5 +1,7 @@
 package brokerage.api.referrals.market;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -44,6 +46,7 @@ class RecordDeclineEndpoint {
             String words) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/declines")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(summary = "Record that a provider said no, and why")
     ResponseEntity<Told> record(@PathVariable ReferralId referral, @Valid @RequestBody DeclineBody body, Desk desk) {
         Matter matter = desk.about(referral);

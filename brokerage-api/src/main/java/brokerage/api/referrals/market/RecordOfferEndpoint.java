@@ -1,5 +1,7 @@
 package brokerage.api.referrals.market;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.children.placements.Fees;
 import brokerage.api.council.Distances;
 import brokerage.api.desk.Desk;
@@ -79,6 +81,7 @@ class RecordOfferEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/offers")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Record an offer",
             description = "How far from home it would be for each child is worked out and kept with it.")

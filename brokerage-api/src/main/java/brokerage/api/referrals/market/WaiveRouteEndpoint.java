@@ -1,5 +1,7 @@
 package brokerage.api.referrals.market;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -40,6 +42,7 @@ class WaiveRouteEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/waivers")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Waive a route",
             description = "It need not be searched before a later one's offer is accepted.")

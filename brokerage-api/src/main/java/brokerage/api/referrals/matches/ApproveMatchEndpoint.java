@@ -1,5 +1,7 @@
 package brokerage.api.referrals.matches;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -32,6 +34,7 @@ class ApproveMatchEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/matches/{match}/approvals")
+    @Requires(Permission.DECIDE_ON_MATCHES)
     @Operation(
             summary = "Approve a match",
             description =

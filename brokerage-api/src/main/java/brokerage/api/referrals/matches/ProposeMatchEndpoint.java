@@ -1,5 +1,7 @@
 package brokerage.api.referrals.matches;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.council.Councils;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
@@ -78,6 +80,7 @@ class ProposeMatchEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/matches")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Propose a match",
             description =

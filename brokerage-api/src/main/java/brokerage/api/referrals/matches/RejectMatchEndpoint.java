@@ -1,5 +1,7 @@
 package brokerage.api.referrals.matches;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -31,6 +33,7 @@ class RejectMatchEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/matches/{match}/rejections")
+    @Requires(Permission.DECIDE_ON_MATCHES)
     @Operation(
             summary = "Reject a match",
             description = "By somebody who was to approve it. The beds kept for it are free.")

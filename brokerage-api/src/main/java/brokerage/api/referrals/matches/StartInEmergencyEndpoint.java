@@ -1,5 +1,7 @@
 package brokerage.api.referrals.matches;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.children.placements.Placing;
 import brokerage.api.council.Councils;
 import brokerage.api.council.Distances;
@@ -69,6 +71,7 @@ class StartInEmergencyEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/emergency-starts")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Record that a child was placed before anybody could approve it",
             description =

@@ -1,5 +1,7 @@
 package brokerage.api.referrals.matches;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.council.Councils;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
@@ -57,6 +59,7 @@ class StartMatchedEndpoint {
     }
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/matches/{match}/starts")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Start a placement as matched",
             description =

@@ -1,5 +1,7 @@
 package brokerage.api.referrals.matches;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
@@ -31,6 +33,7 @@ class WithdrawMatchEndpoint {
             String because) {}
 
     @PostMapping(Addresses.ROOT + "/referrals/{referral}/matches/{match}/withdrawals")
+    @Requires(Permission.WORK_ON_CASES)
     @Operation(summary = "Take a match back", description = "By those who proposed it. The beds kept for it are free.")
     ResponseEntity<Told> withdraw(
             @PathVariable ReferralId referral,

@@ -1,0 +1,38 @@
+package brokerage.api.door;
+
+import brokerage.api.access.Requires;
+import brokerage.api.access.Role;
+import brokerage.api.problems.RequestFault;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets in whoever the identity provider vouches for, to the endpoints their role is permitted to use. */
+@Component
+final class Door implements HandlerInterceptor {
+
+    /** Needed of whoever holds several roles: the one they ask in. */
+    static final String ROLE = "Brokerage-Role";
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Claims claims = Claims.of(SecurityContextHolder.getContext().getAuthentication());
+        Role role = claims.role(request.getHeader(ROLE));
+        request.setAttribute(
+                Identity.ATTRIBUTE,
+                new Identity(claims.council(), claims.actor(), role, claims.client(), Correlation.of(request)));
+        if (handler instanceof HandlerMethod endpoint) mustBePermitted(role, endpoint);
+        return true;
+    }
+
+    private static void mustBePermitted(Role role, HandlerMethod endpoint) {
+        Requires required = endpoint.getMethodAnnotation(Requires.class);
+        if (required == null) throw new IllegalStateException(endpoint + " does not say whom it is open to");
+        if (!role.may(required.value()))
+            throw RequestFault.notTheirs(
+                    "A %s may not: %s".formatted(role.word(), required.value().inWords()));
+    }
+}

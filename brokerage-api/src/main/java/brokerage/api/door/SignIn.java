@@ -1,0 +1,108 @@
+package brokerage.api.door;
+
+import brokerage.api.access.Permission;
+import brokerage.api.problems.RequestFault;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Who is let in at all: nobody without a token, or without having signed in on a page, but to look whether the service is
+ * well and to sign in. A page's requests go by its session and carry a token against forgery; a program's carry their own.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignIn {
+
+    private static final String[] OPEN = {"/actuator/health/**", "/error"};
+    private static final String API = "/api/**";
+
+    /** Scripts and styles from here alone; pictures may be part of a page. The API's own page writes styles into itself. */
+    private static final String CONTENT =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none';"
+                    + " form-action 'self'; frame-ancestors 'none'";
+
+    private final HandlerExceptionResolver problems;
+
+    SignIn(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain everything(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> elsewhere)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((who, request) -> new AuthorizationDecision(Claims.known(who.get())
+                                .filter(claims -> claims.hold(Permission.WATCH_THE_SERVICE))
+                                .isPresent()))
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(
+                        tokens -> tokens.jwt(Customizer.withDefaults()).authenticationEntryPoint(this::nobodyKnown))
+                .csrf(csrf -> csrf.spa())
+                .headers(SignIn::headers)
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                                this::nobodyKnown, PathPatternRequestMatcher.pathPattern(API))
+                        .accessDeniedHandler(this::turnedAway));
+        if (elsewhere.getIfAvailable() == null) http.formLogin(Customizer.withDefaults());
+        else http.oauth2Login(Customizer.withDefaults());
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
+    }
+
+    /** See {@link AuthenticationEntryPoint}. */
+    private void nobodyKnown(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+        response.setHeader("WWW-Authenticate", "Bearer");
+        answer(
+                request,
+                response,
+                new RequestFault(
+                        HttpStatus.UNAUTHORIZED, "identity-needed", "Authorization", "A valid token is needed"));
+    }
+
+    private void turnedAway(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure) {
+        answer(request, response, failure instanceof CsrfException ? forged() : notTheirs());
+    }
+
+    private static RequestFault forged() {
+        return new RequestFault(
+                HttpStatus.FORBIDDEN,
+                "forgery-suspected",
+                "X-XSRF-TOKEN",
+                "What a page changes is sent with the page's own token");
+    }
+
+    private static RequestFault notTheirs() {
+        return RequestFault.notTheirs("This is not for the roles held");
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, RequestFault fault) {
+        problems.resolveException(request, response, null, fault);
+    }
+}

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody of a council at the service's doors, in the role told or in the one whose business it is. Give every test class a council of its own, and none disturbs another. */
 public final class Clerk {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    public static final JsonMapper JSON = JsonMapper.shared();
 
     private final RestTestClient client;
     private final String council;

@@ -71,6 +71,7 @@ final class ServiceProcess implements AutoCloseable {
                 "--brokerage.embedded.postgres-port=" + postgres,
                 "--brokerage.embedded.kafka-port=" + kafka,
                 "--server.port=" + http,
+                "--brokerage.limits.per-second=1000000",
                 "--brokerage.identity.issuer=" + Tokens.ISSUER,
                 "--brokerage.identity.key-file=" + Tokens.keyFile());
     }

@@ -1,5 +1,7 @@
 package brokerage.api.children;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.children.placements.PlacementView;
 import brokerage.language.id.ChildRef;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,9 +29,15 @@ record JourneyView(
     /** Who the child is: to those who look after the case by name, to others by month of birth. */
     @Schema(name = "Child")
     record Who(
-            @Nullable String localId,
-            @Nullable String dateOfBirth,
-            @Nullable String homePostcode,
+            @Requires(Permission.SEE_WHO_A_CHILD_IS) @Nullable
+            String localId,
+
+            @Requires(Permission.SEE_WHO_A_CHILD_IS) @Nullable
+            String dateOfBirth,
+
+            @Requires(Permission.SEE_WHO_A_CHILD_IS) @Nullable
+            String homePostcode,
+
             @Schema(example = "2010-05") YearMonth bornIn,
             boolean uasc) {}
 

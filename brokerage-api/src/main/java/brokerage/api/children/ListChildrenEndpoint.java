@@ -33,7 +33,9 @@ class ListChildrenEndpoint {
     record Row(
             ChildRef child,
 
-            @Schema(description = "Only for those who look after the case") @Nullable
+            @Schema(description = "Only for those who look after the case")
+            @Requires(Permission.SEE_WHO_A_CHILD_IS)
+            @Nullable
             String localId,
 
             YearMonth bornIn,

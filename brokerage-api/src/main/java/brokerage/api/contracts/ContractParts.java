@@ -1,5 +1,7 @@
 package brokerage.api.contracts;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.contract.Letters.Notice;
 import brokerage.contract.Prices;
 import brokerage.language.Money;
@@ -27,7 +29,7 @@ final class ContractParts {
             @Schema(description = "In hundredths of a per cent")
             int asked,
 
-            @Nullable String words,
+            @Requires(Permission.READ_ABOUT_BEDS) @Nullable String words,
 
             @Schema(description = "open, agreed or declined")
             String answer,
@@ -37,7 +39,7 @@ final class ContractParts {
 
             @Nullable LocalDate from,
             @Nullable Money pricePerBedWeek,
-            @Nullable String answerWords) {
+            @Requires(Permission.READ_ABOUT_BEDS) @Nullable String answerWords) {
 
         static Uplift of(Prices.Uplift uplift, ContractWords words) {
             Prices.Answer answer = uplift.answer();
@@ -58,7 +60,9 @@ final class ContractParts {
 
     @Schema(name = "ContractEmptyNights")
     record EmptyNights(
-            LocalDate from, List<EmptyNight> paid, @Nullable String words) {}
+            LocalDate from,
+            List<EmptyNight> paid,
+            @Requires(Permission.READ_ABOUT_BEDS) @Nullable String words) {}
 
     @Schema(name = "ContractEntitlement")
     record Due(LocalDate from, int beds, List<HomeId> homes) {}
@@ -67,14 +71,16 @@ final class ContractParts {
     record Option(LocalDate from, int beds) {}
 
     @Schema(name = "ContractDefault")
-    record DefaultServed(LocalDate on, @Nullable String words) {}
+    record DefaultServed(
+            LocalDate on,
+            @Requires(Permission.READ_ABOUT_BEDS) @Nullable String words) {}
 
     @Schema(name = "ContractNoticeGiven")
     record NoticeGiven(
             NoticeBy by,
             LocalDate givenOn,
             LocalDate endsOn,
-            @Nullable String words) {
+            @Requires(Permission.READ_ABOUT_BEDS) @Nullable String words) {
 
         static NoticeGiven of(Notice notice, ContractWords words) {
             return new NoticeGiven(notice.by(), notice.givenOn(), notice.endsOn(), words.at(notice.words()));

@@ -22,9 +22,7 @@ record Claims(Map<String, Object> said) {
     private static final String SIGNED_IN_HERE = "browser";
 
     static Claims of(@Nullable Authentication authentication) {
-        return known(authentication)
-                .orElseThrow(() -> new RequestFault(
-                        HttpStatus.UNAUTHORIZED, "identity-needed", "Authorization", "A valid token is needed"));
+        return known(authentication).orElseThrow(Claims::nobody);
     }
 
     /** None of somebody for whom no identity provider vouches. */
@@ -83,6 +81,10 @@ record Claims(Map<String, Object> said) {
 
     private Optional<String> text(String claim) {
         return said.get(claim) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    static RequestFault nobody() {
+        return new RequestFault(HttpStatus.UNAUTHORIZED, "identity-needed", "Authorization", "A valid token is needed");
     }
 
     private static RequestFault notHeld() {

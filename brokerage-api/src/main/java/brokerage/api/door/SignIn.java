@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,9 +21,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -31,25 +33,34 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 class SignIn {
 
-    private static final String[] OPEN = {"/actuator/health/**", "/error"};
-    private static final String API = "/api/**";
-
     /** Scripts and styles from here alone; pictures may be part of a page. The API's own page writes styles into itself. */
     private static final String CONTENT =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none';"
                     + " form-action 'self'; frame-ancestors 'none'";
 
     private final HandlerExceptionResolver problems;
+    private final RateLimit limit;
 
-    SignIn(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    SignIn(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, RateLimit limit) {
         this.problems = problems;
+        this.limit = limit;
     }
 
+    /** Where secrets are tried each attempt counts, before anything looks at it. */
+    @Bean
+    FilterRegistrationBean<Turnstile> attempts() {
+        var turnstile = new FilterRegistrationBean<>(new Turnstile(limit::countStranger, problems));
+        turnstile.addUrlPatterns("/login", "/oauth2/*");
+        turnstile.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return turnstile;
+    }
+
+    /** For programs by their token, for our own pages by their session; here nobody is led to a page. */
     @Bean
     @Order(2)
-    SecurityFilterChain everything(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> elsewhere)
-            throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        tokens(http.securityMatcher("/api/**", "/actuator/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .access((who, request) -> new AuthorizationDecision(Claims.known(who.get())
@@ -57,16 +68,32 @@ class SignIn {
                                 .isPresent()))
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(
-                        tokens -> tokens.jwt(Customizer.withDefaults()).authenticationEntryPoint(this::nobodyKnown))
-                .csrf(csrf -> csrf.spa())
-                .headers(SignIn::headers)
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
-                                this::nobodyKnown, PathPatternRequestMatcher.pathPattern(API))
-                        .accessDeniedHandler(this::turnedAway));
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(this::nobodyKnown).accessDeniedHandler(this::turnedAway));
+        return http.build();
+    }
+
+    /** For people: whoever is not signed in is led to where they do. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, ObjectProvider<ClientRegistrationRepository> elsewhere)
+            throws Exception {
+        tokens(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated());
         if (elsewhere.getIfAvailable() == null) http.formLogin(Customizer.withDefaults());
         else http.oauth2Login(Customizer.withDefaults());
         return http.build();
+    }
+
+    private HttpSecurity tokens(HttpSecurity http) {
+        return http.oauth2ResourceServer(
+                        tokens -> tokens.jwt(Customizer.withDefaults()).authenticationEntryPoint(this::nobodyKnown))
+                .csrf(csrf -> csrf.spa())
+                .headers(SignIn::headers)
+                .addFilterBefore(new Turnstile(limit::count, problems), AuthorizationFilter.class);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -78,12 +105,13 @@ class SignIn {
     /** See {@link AuthenticationEntryPoint}. */
     private void nobodyKnown(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
-        response.setHeader("WWW-Authenticate", "Bearer");
-        answer(
-                request,
-                response,
-                new RequestFault(
-                        HttpStatus.UNAUTHORIZED, "identity-needed", "Authorization", "A valid token is needed"));
+        try {
+            limit.countStranger(request, response);
+            response.setHeader("WWW-Authenticate", "Bearer");
+            answer(request, response, Claims.nobody());
+        } catch (RequestFault tooMany) {
+            answer(request, response, tooMany);
+        }
     }
 
     private void turnedAway(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure) {

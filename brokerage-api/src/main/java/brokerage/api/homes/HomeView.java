@@ -1,5 +1,7 @@
 package brokerage.api.homes;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.language.Money;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.ProviderId;
@@ -31,13 +33,19 @@ record HomeView(
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
 
-        @Schema(description = "Its statement of purpose, for those who may see whose home it is") @Nullable
+        @Schema(description = "Its statement of purpose, for those who may see whose home it is")
+        @Requires(Permission.SEE_WHO_A_HOME_IS)
+        @Nullable
         String purpose,
 
-        @Schema(description = "Only for those who may see whose home it is") @Nullable
+        @Schema(description = "Only for those who may see whose home it is")
+        @Requires(Permission.SEE_WHO_A_HOME_IS)
+        @Nullable
         String name,
 
-        @Schema(description = "Only for those who may see whose home it is") @Nullable
+        @Schema(description = "Only for those who may see whose home it is")
+        @Requires(Permission.SEE_WHO_A_HOME_IS)
+        @Nullable
         String postcode,
 
         @Nullable RegistrationState registration,

@@ -1,5 +1,7 @@
 package brokerage.api.referrals;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Matter;
 import brokerage.api.door.Plausible;
 import brokerage.api.vault.Kind;
@@ -32,10 +34,10 @@ record AskedFor(
         @Nullable
         CarePlanType carePlan,
 
-        @Valid @Nullable LocationBody location,
-        @Nullable Considerations considerations,
+        @Valid @Requires(Permission.READ_NEEDS) @Nullable LocationBody location,
+        @Requires(Permission.READ_NEEDS) @Nullable Considerations considerations,
 
-        @Schema(description = "What there is no word for") @Size(max = 4000) @Nullable
+        @Schema(description = "What there is no word for") @Size(max = 4000) @Requires(Permission.READ_NEEDS) @Nullable
         String words) {
 
     /** As it was told; without considerations where they are reserved for others. */

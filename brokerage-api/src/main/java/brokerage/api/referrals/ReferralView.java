@@ -1,5 +1,7 @@
 package brokerage.api.referrals;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.referrals.market.DeclineView;
 import brokerage.api.referrals.market.OfferView;
 import brokerage.api.referrals.market.SearchView;
@@ -40,7 +42,9 @@ record ReferralView(
         @Schema(description = "Why a home is no longer asked for") @Nullable
         WithdrawalReason withdrawn,
 
-        @Schema(description = "The same in words, for those who propose or approve matches") @Nullable
+        @Schema(description = "The same in words, for those who propose or approve matches")
+        @Requires(Permission.READ_NEEDS)
+        @Nullable
         String because,
 
         @Schema(description = "The referral this one takes up again") @Nullable
@@ -57,7 +61,9 @@ record ReferralView(
         @Schema(description = "Still to be said before a planned search can begin")
         List<String> missing,
 
-        @Schema(description = "Only for those who propose or approve matches") @Nullable
+        @Schema(description = "Only for those who propose or approve matches")
+        @Requires(Permission.READ_NEEDS)
+        @Nullable
         NeedsBody needs,
 
         List<SearchView> searches,

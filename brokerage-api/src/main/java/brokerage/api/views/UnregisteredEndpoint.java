@@ -73,10 +73,14 @@ class UnregisteredEndpoint {
             @Schema(description = "When the director decided that no lawful option was left") @Nullable
             LocalDate lastResortOn,
 
-            @Schema(description = "Only for those who look after the case") @Nullable
+            @Schema(description = "Only for those who look after the case")
+            @Requires(Permission.SEE_WHO_A_CHILD_IS)
+            @Nullable
             String courtOrder,
 
-            @Schema(description = "Only for those who look after the case") @Nullable
+            @Schema(description = "Only for those who look after the case")
+            @Requires(Permission.SEE_WHO_A_CHILD_IS)
+            @Nullable
             String words) {}
 
     private final Unregistered unregistered;

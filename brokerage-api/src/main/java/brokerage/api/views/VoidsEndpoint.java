@@ -57,8 +57,8 @@ class VoidsEndpoint {
             @Schema(description = "Of the bed, on that night") @Nullable
             Money weeklyPrice,
 
-            @Nullable String remedialAction,
-            @Nullable String implication,
+            @Requires(Permission.READ_ABOUT_BEDS) @Nullable String remedialAction,
+            @Requires(Permission.READ_ABOUT_BEDS) @Nullable String implication,
             @Schema(description = "Its first empty night") LocalDate since,
 
             @Schema(description = "How many days that is before the date asked about")

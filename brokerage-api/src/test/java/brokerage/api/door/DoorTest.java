@@ -41,9 +41,9 @@ class DoorTest {
         unknown(Tokens.signed(good().audience("another-service")));
         unknown(Tokens.signed(good().expirationTime(Date.from(Instant.parse("2020-01-01T00:00:00Z")))));
         unknown(Tokens.signed(good().notBeforeTime(Date.from(Instant.parse("2099-01-01T00:00:00Z")))));
-        String[] mine = Tokens.signed(good()).split("\\.");
+        String[] mine = Tokens.signed(good()).split("\\.", -1);
         String[] others =
-                Tokens.signed(good().claim("council", "other"), Tokens.made()).split("\\.");
+                Tokens.signed(good().claim("council", "other"), Tokens.made()).split("\\.", -1);
         unknown(String.join(".", mine[0], others[1], mine[2]));
         unknown("nonsense");
     }

@@ -38,6 +38,10 @@ public final class TestServers implements ApplicationContextInitializer<Configur
                         "brokerage.vault.master-keyset=" + Running.DATA.resolve("master-keyset.json"),
                         "brokerage.identity.key-file=" + Tokens.keyFile(),
                         "brokerage.identity.issuer=" + Tokens.ISSUER,
+                        "brokerage.limits.per-second=1000000",
+                        "brokerage.limits.burst=1000000",
+                        "brokerage.limits.strangers-per-second=1000000",
+                        "brokerage.limits.strangers-burst=1000000",
                         "brokerage.councils.distances.own-area=E07000178")
                 .applyTo(context);
         councils().forEach(context.getEnvironment().getPropertySources()::addLast);

@@ -1,5 +1,7 @@
 package brokerage.api.referrals.market;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.vault.Kind;
@@ -17,7 +19,7 @@ record AnswerBody(
         @Schema(description = "When; now if left out", example = "2023-04-03T10:15:00Z") @Nullable
         Instant at,
 
-        @Schema(description = "Who gave it") @Size(max = 200) @Nullable
+        @Schema(description = "Who gave it") @Size(max = 200) @Requires(Permission.READ_NEEDS) @Nullable
         String by,
 
         @NotNull Channel how) {

@@ -1,5 +1,7 @@
 package brokerage.api.referrals.market;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.vault.Words;
 import brokerage.language.care.Route;
 import brokerage.language.id.HomeId;
@@ -18,7 +20,8 @@ public record DeclineView(
         DeclineReason reason,
         AnswerBody answer,
 
-        @Schema(description = "What they said") @Nullable String words) {
+        @Schema(description = "What they said") @Requires(Permission.READ_NEEDS) @Nullable
+        String words) {
 
     public static DeclineView of(Declined decline, Words words) {
         return new DeclineView(

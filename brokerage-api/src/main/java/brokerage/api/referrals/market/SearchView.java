@@ -1,5 +1,7 @@
 package brokerage.api.referrals.market;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.vault.Words;
 import brokerage.language.care.Route;
 import brokerage.language.id.ProviderId;
@@ -23,12 +25,12 @@ public record SearchView(
 
         @Nullable LocalDate endedOn,
         @Nullable SearchOutcome outcome,
-        @Nullable String because,
+        @Requires(Permission.READ_NEEDS) @Nullable String because,
 
         @Schema(description = "Whether a later route's offer may be accepted without it")
         boolean waived,
 
-        @Nullable String waivedBecause) {
+        @Requires(Permission.READ_NEEDS) @Nullable String waivedBecause) {
 
     public static SearchView of(Searched search, Words words) {
         return new SearchView(

@@ -1,5 +1,7 @@
 package brokerage.api.referrals.matches;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.vault.Words;
 import brokerage.language.id.MatchId;
 import brokerage.language.rule.Approver;
@@ -21,7 +23,10 @@ record ApprovalView(
 
     @Schema(name = "ApprovalGiven")
     record Given(
-            Approver as, String by, LocalDate on, @Nullable String because) {}
+            Approver as,
+            String by,
+            LocalDate on,
+            @Requires(Permission.READ_NEEDS) @Nullable String because) {}
 
     static List<ApprovalView> of(MatchId match, List<Approved> approvals, Words words) {
         return approvals.stream()

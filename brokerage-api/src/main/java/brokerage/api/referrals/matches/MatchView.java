@@ -1,5 +1,7 @@
 package brokerage.api.referrals.matches;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
 import brokerage.api.referrals.matches.ProposeMatchEndpoint.AcceptanceBody;
 import brokerage.api.vault.Words;
 import brokerage.language.Money;
@@ -63,10 +65,17 @@ public record MatchView(
     record Proposal(Approver as, String by) {}
 
     @Schema(name = "SaidToApprove")
-    record Verbal(Approver as, @Nullable String by, Instant at) {}
+    record Verbal(
+            Approver as,
+            @Requires(Permission.READ_NEEDS) @Nullable String by,
+            Instant at) {}
 
     @Schema(name = "EndOfMatch")
-    record End(How how, LocalDate on, String by, @Nullable String because) {}
+    record End(
+            How how,
+            LocalDate on,
+            String by,
+            @Requires(Permission.READ_NEEDS) @Nullable String because) {}
 
     /** In the order in which they begin. */
     public static List<MatchView> of(ReferralFile.Told file, Words words) {

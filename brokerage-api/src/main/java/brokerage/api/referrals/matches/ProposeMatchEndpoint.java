@@ -70,7 +70,7 @@ class ProposeMatchEndpoint {
             @Schema(example = "2023-04-04") @NotNull @Plausible
             LocalDate on,
 
-            @Schema(description = "The manager") @Size(max = 200) @Nullable
+            @Schema(description = "The manager") @Size(max = 200) @Requires(Permission.READ_NEEDS) @Nullable
             String by) {}
 
     private final Councils councils;

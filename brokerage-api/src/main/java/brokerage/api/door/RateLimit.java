@@ -41,12 +41,10 @@ final class RateLimit {
         this.time = new ClockTime(clock);
     }
 
-    /** Counts a request of whoever is known, or of a stranger from this address. */
+    /** Counts a request of whoever is known; of strangers only attempts are counted. */
     void count(HttpServletRequest request, HttpServletResponse response) {
         Claims.known(SecurityContextHolder.getContext().getAuthentication())
-                .ifPresentOrElse(
-                        claims -> take(known(claims), limits.perSecond(), limits.burst(), response),
-                        () -> countStranger(request, response));
+                .ifPresent(claims -> take(known(claims), limits.perSecond(), limits.burst(), response));
     }
 
     /** Counts an attempt to come in. */

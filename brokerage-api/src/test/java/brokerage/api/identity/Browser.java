@@ -31,7 +31,7 @@ final class Browser {
     }
 
     HttpResponse<String> open(String path) throws IOException, InterruptedException {
-        return http.send(request(path).header("Accept", "text/html").build(), BodyHandlers.ofString());
+        return http.send(request(path).header("Accept", "text/html,*/*;q=0.8").build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> send(String path, Map<String, String> form, String... headers)

@@ -64,7 +64,9 @@ class SignInTest {
 
     @Test
     void a_page_changes_nothing_without_the_token_it_was_given() throws Exception {
-        browser.send("/login", Map.of("username", "pat", "password", "pat"));
+        assertThat(browser.send("/login", Map.of("username", "pat", "password", "pat"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(browser.open("/api/v1/providers").statusCode()).isEqualTo(401);
 
         browser.signIn("pat", "pat");

@@ -1,5 +1,6 @@
 package brokerage.api;
 
+import brokerage.api.database.Migration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class App {
 
     public static void main(String[] args) {
-        SpringApplication.run(App.class, args);
+        if (Migration.isAskedFor(args)) Migration.run(args);
+        else SpringApplication.run(App.class, args);
     }
 }

@@ -3,6 +3,7 @@ package brokerage.projections;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -22,7 +23,8 @@ public class Answers {
     private final JdbcClient sql;
     private final Progress progress;
 
-    public Answers(JdbcClient sql, Progress progress) {
+    /** @param sql sees the rows of the council that asks, and of no other */
+    public Answers(@Qualifier("reader") JdbcClient sql, Progress progress) {
         this.sql = sql;
         this.progress = progress;
     }

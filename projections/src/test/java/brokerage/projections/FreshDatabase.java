@@ -33,7 +33,7 @@ public final class FreshDatabase {
     /** Without the waits for the disk: what a test stores is worth nothing after a power cut. */
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(Path.of("target", "postgres-binaries")
                             .toAbsolutePath()
                             .toFile())
@@ -44,6 +44,10 @@ public final class FreshDatabase {
                     .setServerConfig("unix_socket_directories", "")
                     .setPort(freePort())
                     .start();
+            JdbcClient.create(server.getPostgresDatabase())
+                    .sql("create role brokerage_writer login; create role brokerage_reader login")
+                    .update();
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,6 +41,7 @@ public final class ProjectionBench implements Streams {
     }
 
     private final List<GenericTrackedDomainEventMessage<Object>> log = new ArrayList<>();
+    private final DataSource database;
     private final PlatformTransactionManager transactions;
     private final JdbcTemplate template;
     private final Progress progress;
@@ -49,10 +50,11 @@ public final class ProjectionBench implements Streams {
     private int told;
 
     public ProjectionBench(Making making) {
-        DataSource database = oneConnectionTo(FreshDatabase.create());
+        database = oneConnectionTo(FreshDatabase.create());
         transactions = new DataSourceTransactionManager(database);
         template = new JdbcTemplate(database);
         template.execute("create table tokenentry (processorname text, segment integer)");
+        template.execute("create table log_position as select 0::bigint as last");
         progress = new Progress(sql());
         start(making);
     }
@@ -61,7 +63,12 @@ public final class ProjectionBench implements Streams {
     public void start(Making making) {
         projection = making.make(template, this, progress);
         handlers = new AnnotationEventHandlerAdapter(projection);
-        new Preparation(List.of(projection), sql(), new TransactionTemplate(transactions), this).afterPropertiesSet();
+        template.update("update log_position set last = ?", log.size());
+        preparation().make();
+    }
+
+    public Preparation preparation() {
+        return new Preparation(database, List.of(projection.definition()));
     }
 
     public JdbcClient sql() {

@@ -3,6 +3,7 @@ package brokerage.api.embedded;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +44,8 @@ class EmbeddedServers {
     @WhenUnset("spring.datasource.url")
     static class Postgres {
 
+        private static final String DATABASE = "brokerage";
+
         /** Asks for the broker first, if there is to be one: the two then start at the same time. */
         @Bean
         PostgresServer postgresServer(
@@ -53,7 +56,12 @@ class EmbeddedServers {
 
         @Bean
         JdbcConnectionDetails jdbcConnectionDetails(PostgresServer server) {
-            return new PostgresConnection(server.database("brokerage"));
+            return new PostgresConnection(server.database(DATABASE));
+        }
+
+        @Bean
+        FlywayConnectionDetails flywayConnectionDetails(PostgresServer server) {
+            return new PostgresOwner(server.database(DATABASE));
         }
     }
 }

@@ -2,7 +2,7 @@ package brokerage.api.embedded;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** Leads Spring's data source to a database of the embedded server, under the role that owns it. */
+/** Leads Spring's data source to a database of the embedded server, as the running service. */
 record PostgresConnection(String url) implements JdbcConnectionDetails {
 
     @Override
@@ -12,12 +12,12 @@ record PostgresConnection(String url) implements JdbcConnectionDetails {
 
     @Override
     public String getUsername() {
-        return PostgresServer.OWNER;
+        return PostgresServer.WRITER;
     }
 
     /** Any would do: the server trusts loopback. */
     @Override
     public String getPassword() {
-        return PostgresServer.OWNER;
+        return PostgresServer.WRITER;
     }
 }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +21,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class PostgresServer implements AutoCloseable {
 
-    /** Owns the databases and is no superuser, as in production: row security and grants mean something here too. */
+    /** Owns the databases and makes their tables. Like the other two no superuser: row security and grants mean something. */
     public static final String OWNER = "brokerage";
+
+    /** As whom the service runs. */
+    public static final String WRITER = "brokerage_writer";
+
+    /** As whom it answers. */
+    public static final String READER = "brokerage_reader";
 
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
 
@@ -67,9 +74,7 @@ public final class PostgresServer implements AutoCloseable {
     public String database(String name) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!exists(statement, "pg_roles where rolname", OWNER)) {
-                statement.execute("create role " + OWNER + " login");
-            }
+            makeRoles(statement);
             if (!exists(statement, "pg_database where datname", name)) {
                 statement.execute("create database " + name + " owner " + OWNER);
             }
@@ -94,6 +99,15 @@ public final class PostgresServer implements AutoCloseable {
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("PostgreSQL does not answer at " + address(), e);
+        }
+    }
+
+    /** What they may do is granted by the migrations. */
+    static void makeRoles(Statement superuser) throws SQLException {
+        for (String role : List.of(OWNER, WRITER, READER)) {
+            if (!exists(superuser, "pg_roles where rolname", role)) {
+                superuser.execute("create role " + role + " login");
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,15 +36,17 @@ class Imports {
     private record Numbered(long n, ImportReport report) {}
 
     private final JdbcClient jdbc;
+    private final JdbcClient reader;
     private final RefusedRows refused;
 
-    Imports(JdbcClient jdbc, RefusedRows refused) {
+    Imports(JdbcClient jdbc, @Qualifier("reader") JdbcClient reader, RefusedRows refused) {
         this.jdbc = jdbc;
+        this.reader = reader;
         this.refused = refused;
     }
 
     Optional<ImportReport> find(ImportId id) {
-        return jdbc.sql(ONE + "where id = ?")
+        return reader.sql(ONE + "where id = ?")
                 .param(id.value())
                 .query(Imports::numbered)
                 .optional()
@@ -67,7 +70,7 @@ class Imports {
     }
 
     Listed list(CouncilId council, @Nullable Long before, int limit) {
-        List<Numbered> found = jdbc.sql(ONE + "where council = ? and n < ? order by n desc limit ?")
+        List<Numbered> found = reader.sql(ONE + "where council = ? and n < ? order by n desc limit ?")
                 .params(council.value(), before == null ? Long.MAX_VALUE : before, limit + 1)
                 .query(Imports::numbered)
                 .list();
@@ -87,7 +90,7 @@ class Imports {
     }
 
     private List<OfFile> files(ImportId id) {
-        return jdbc
+        return reader
                 .sql("select sheet, rows, taken, unchanged, corrected, refused from import_file where import = ?")
                 .param(id.value())
                 .query((row, number) -> new OfFile(row.getString("sheet"), rows(row)))

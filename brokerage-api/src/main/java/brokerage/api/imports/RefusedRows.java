@@ -4,6 +4,7 @@ import brokerage.api.door.Addresses;
 import brokerage.api.imports.telling.RefusedRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,14 +30,14 @@ class RefusedRows {
 
     private record Numbered(long n, RefusedRow row) {}
 
-    private final JdbcClient jdbc;
+    private final JdbcClient reader;
 
-    RefusedRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    RefusedRows(@Qualifier("reader") JdbcClient reader) {
+        this.reader = reader;
     }
 
     Listed list(ImportId id, long after, int limit) {
-        List<Numbered> found = jdbc.sql("select n, file, line, \"column\", rule, message from import_refused"
+        List<Numbered> found = reader.sql("select n, file, line, \"column\", rule, message from import_refused"
                         + " where import = ? and n > ? order by n limit ?")
                 .params(id.value(), after, limit + 1)
                 .query((row, number) -> new Numbered(

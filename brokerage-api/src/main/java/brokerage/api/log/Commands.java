@@ -64,18 +64,19 @@ public final class Commands {
 
     private Receipt carryOut(Envelope envelope) {
         List<SideRow> rows = rows(envelope);
-        Slip slip = new Slip(rows, envelope.addressed());
+        Slip slip = new Slip(envelope.caller().council(), rows, envelope.addressed());
         Long version = gateway.sendAndWait(envelope.message(slip));
-        long position = slip.appended().map(Appended::position).orElseGet(() -> rowsAlone(rows, version));
+        long position = slip.appended().map(Appended::position).orElseGet(() -> rowsAlone(envelope, rows, version));
         Once once = envelope.once();
         return new Receipt(position, version, once == null ? null : once.location(), false);
     }
 
     /** The command stored no event, so there was no append for its rows to go with; they may follow it. */
-    private long rowsAlone(List<SideRow> rows, long version) {
+    private long rowsAlone(Envelope envelope, List<SideRow> rows, long version) {
         return rows.isEmpty()
                 ? log.head()
-                : appender.append(Append.of(rows, version)).position();
+                : appender.append(Append.of(envelope.caller().council(), rows, version))
+                        .position();
     }
 
     private List<SideRow> rows(Envelope envelope) {

@@ -56,6 +56,16 @@ public final class Log {
                 .map(Instant::parse);
     }
 
+    /** When the newest fact up to this position was recorded; empty before the first. */
+    public Optional<Instant> recordedBy(long position) {
+        return jdbc.sql("select \"timestamp\" from domainevententry where globalindex <= ?"
+                        + " order by globalindex desc limit 1")
+                .param(position)
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
+    }
+
     /** When the facts at these positions were recorded. */
     public Map<Long, Instant> recordedAt(Collection<Long> positions) {
         Map<Long, Instant> recorded = new HashMap<>();

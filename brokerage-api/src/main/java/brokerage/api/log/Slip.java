@@ -2,6 +2,7 @@ package brokerage.api.log;
 
 import brokerage.api.log.Envelope.Addressed;
 import brokerage.language.Refused;
+import brokerage.language.id.CouncilId;
 import brokerage.language.id.Identifier;
 import brokerage.language.id.StaleVersion;
 import java.util.List;
@@ -22,11 +23,13 @@ public final class Slip {
 
     static final String KEY = "slip";
 
+    private final CouncilId council;
     private final List<SideRow> rows;
     private final @Nullable Addressed addressed;
     private @Nullable Appended appended;
 
-    Slip(List<SideRow> rows, @Nullable Addressed addressed) {
+    Slip(CouncilId council, List<SideRow> rows, @Nullable Addressed addressed) {
+        this.council = council;
         this.rows = rows;
         this.addressed = addressed;
     }
@@ -45,7 +48,7 @@ public final class Slip {
             throw new IllegalStateException("one command, one append: this one has been here already");
         if (addressed != null && addressed.expectedVersion() != null)
             mustFollow(events, addressed.id(), addressed.expectedVersion());
-        return new Append(events, rows, versionReturned());
+        return new Append(council.value(), events, rows, versionReturned());
     }
 
     public void stored(Appended appended) {

@@ -5,6 +5,7 @@ import brokerage.projections.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Waits for a view to catch up, a while and no longer. */
@@ -17,7 +18,7 @@ class Patience {
     private final Progress progress;
     private final Log log;
 
-    Patience(Progress progress, Log log) {
+    Patience(Progress progress, @Qualifier("logOfOneCouncil") Log log) {
         this.progress = progress;
         this.log = log;
     }
@@ -29,6 +30,11 @@ class Patience {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    @Nullable
+    Instant recordedBy(long position) {
+        return log.recordedBy(position).orElse(null);
     }
 
     @Nullable

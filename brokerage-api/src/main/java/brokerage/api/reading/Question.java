@@ -56,9 +56,9 @@ public final class Question {
         return new Moment(asAt, knownAt.isNow() ? Moment.LATEST : knownAt.position());
     }
 
-    /** When the answer at this position was known: as it was asked, or when the position was recorded. */
+    /** When the answer at this position was known: as it was asked, or when the council's newest fact by then was recorded. */
     public @Nullable Instant knownAt(long position) {
-        return knownAt.instant() == null ? patience.recordedAt(position) : knownAt.instant();
+        return knownAt.instant() == null ? patience.recordedBy(position) : knownAt.instant();
     }
 
     /** When the fact at this position was recorded; null where there is none. */

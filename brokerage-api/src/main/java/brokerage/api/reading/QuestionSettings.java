@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -23,7 +24,7 @@ class QuestionSettings implements WebMvcConfigurer, HandlerMethodArgumentResolve
     private final Clock clock;
     private final Patience patience;
 
-    QuestionSettings(Log log, Clock clock, Patience patience) {
+    QuestionSettings(@Qualifier("logOfOneCouncil") Log log, Clock clock, Patience patience) {
         this.log = log;
         this.clock = clock;
         this.patience = patience;

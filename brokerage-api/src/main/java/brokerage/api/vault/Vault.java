@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,15 @@ public class Vault {
     static final String TABLE = "vault_entry";
 
     private final JdbcClient jdbc;
+    private final JdbcClient reader;
     private final Keys keys;
     private final SubjectKeys seals;
     private final Digests digests;
 
-    Vault(JdbcClient jdbc, Keys keys, SubjectKeys seals, Digests digests) {
+    /** @param reader sees the entries of the council that asks, and of no other */
+    Vault(JdbcClient jdbc, @Qualifier("reader") JdbcClient reader, Keys keys, SubjectKeys seals, Digests digests) {
         this.jdbc = jdbc;
+        this.reader = reader;
         this.keys = keys;
         this.seals = seals;
         this.digests = digests;
@@ -58,30 +62,36 @@ public class Vault {
 
     /** What the council calls these children now; a child nobody has an id of is missing from the answer. */
     public Map<ChildRef, String> localIds(Collection<ChildRef> children) {
-        return saidNow(Kind.LOCAL_ID, children);
+        return saidNow(reader, Kind.LOCAL_ID, children);
     }
 
     /** The exact date of birth as it reads now; empty for whoever is no child on record. */
     public Optional<LocalDate> dateOfBirth(ChildRef child) {
-        return Optional.ofNullable(saidNow(Kind.DATE_OF_BIRTH, List.of(child)).get(child))
+        return Optional.ofNullable(
+                        saidNow(jdbc, Kind.DATE_OF_BIRTH, List.of(child)).get(child))
                 .map(LocalDate::parse);
     }
 
     /** Where these live or lie as it reads now; whoever has no postcode is missing from the answer. */
     public <T extends Identifier> Map<T, String> postcodes(Collection<T> subjects) {
-        Map<T, String> postcodes = saidNow(Kind.POSTCODE, subjects);
+        Map<T, String> postcodes = saidNow(jdbc, Kind.POSTCODE, subjects);
         postcodes.values().removeIf(String::isEmpty);
         return postcodes;
     }
 
+    /** For a command that needs what is kept there. */
     public Optional<String> read(VaultRef ref) {
-        return Optional.ofNullable(read(List.of(ref)).get(ref));
+        return Optional.ofNullable(read(jdbc, List.of(ref)).get(ref));
     }
 
-    /** What is kept at these; what is not kept, or no longer, is missing from the answer. */
+    /** For an answer: what is kept at these; what is not kept, or no longer, is missing. */
     public Map<VaultRef, String> read(Collection<VaultRef> refs) {
+        return read(reader, refs);
+    }
+
+    private Map<VaultRef, String> read(JdbcClient asked, Collection<VaultRef> refs) {
         Map<VaultRef, String> contents = new HashMap<>();
-        jdbc.sql(Sealed.SELECT + "e.ref = any(?)")
+        asked.sql(Sealed.SELECT + "e.ref = any(?)")
                 .param(refs.stream().map(VaultRef::value).toArray(String[]::new))
                 .query(Sealed.ROW)
                 .list()
@@ -89,11 +99,11 @@ public class Vault {
         return contents;
     }
 
-    private <T extends Identifier> Map<T, String> saidNow(Kind kind, Collection<T> subjects) {
+    private <T extends Identifier> Map<T, String> saidNow(JdbcClient asked, Kind kind, Collection<T> subjects) {
         Map<String, T> byId =
                 subjects.stream().collect(Collectors.toMap(Identifier::value, Function.identity(), (one, same) -> one));
         Map<T, String> said = new HashMap<>();
-        jdbc.sql(Sealed.SELECT + "e.kind = ? and e.subject = any(?)")
+        asked.sql(Sealed.SELECT + "e.kind = ? and e.subject = any(?)")
                 .params(kind.word(), byId.keySet().toArray(String[]::new))
                 .query(Sealed.ROW)
                 .list()

@@ -31,8 +31,10 @@ public final class TestServers implements ApplicationContextInitializer<Configur
         String url = Running.POSTGRES.database("service_" + applications.incrementAndGet());
         TestPropertyValues.of(
                         "spring.datasource.url=" + url,
-                        "spring.datasource.username=" + PostgresServer.OWNER,
-                        "spring.datasource.password=" + PostgresServer.OWNER,
+                        "spring.datasource.username=" + PostgresServer.WRITER,
+                        "spring.datasource.password=" + PostgresServer.WRITER,
+                        "spring.flyway.user=" + PostgresServer.OWNER,
+                        "spring.flyway.password=" + PostgresServer.OWNER,
                         "spring.kafka.bootstrap-servers=" + Running.KAFKA.address(),
                         "brokerage.vault.make-keyset=true",
                         "brokerage.vault.master-keyset=" + Running.DATA.resolve("master-keyset.json"),
@@ -56,6 +58,11 @@ public final class TestServers implements ApplicationContextInitializer<Configur
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The URL of an empty database of this name. */
+    public static String database(String name) {
+        return Running.POSTGRES.database(name);
     }
 
     /** For a test that starts a server of its own. */

@@ -3,6 +3,7 @@ package brokerage.api.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.api.Asking;
 import brokerage.api.imports.files.SourceFile;
 import brokerage.api.log.Caller;
 import brokerage.language.id.CouncilId;
@@ -108,6 +109,8 @@ final class Bringing {
     ImportReport await(ImportId id) {
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> imports.find(id).orElseThrow(), report -> report.state() != ImportState.RUNNING);
+                .until(
+                        () -> Asking.as(council, () -> imports.find(id).orElseThrow()),
+                        report -> report.state() != ImportState.RUNNING);
     }
 }

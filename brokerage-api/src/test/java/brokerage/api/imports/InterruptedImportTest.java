@@ -3,6 +3,7 @@ package brokerage.api.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brokerage.api.Asking;
 import brokerage.api.WholeService;
 import brokerage.api.imports.ImportRefusal.ImportUnderWay;
 import brokerage.api.imports.ImportReport.Rows;
@@ -59,11 +60,11 @@ class InterruptedImportTest {
     void what_was_running_when_the_process_died_is_shown_as_interrupted_after_the_next_start() {
         var council = new Bringing(imports, runs, "died");
         ImportId id = cutOff(council, 3);
-        assertThat(imports.find(id).orElseThrow().state()).isEqualTo(ImportState.RUNNING);
+        assertThat(report(id).state()).isEqualTo(ImportState.RUNNING);
 
         runs.start();
 
-        ImportReport report = imports.find(id).orElseThrow();
+        ImportReport report = report(id);
         assertThat(report.state()).isEqualTo(ImportState.INTERRUPTED);
         assertThat(report.endedAt()).isNotNull();
         assertThat(report.rows()).isEqualTo(new Rows(18, 3, 3, 0, 0, 0));
@@ -84,6 +85,10 @@ class InterruptedImportTest {
         }
 
         assertThat(council.bring().state()).isEqualTo(ImportState.FINISHED);
+    }
+
+    private ImportReport report(ImportId id) {
+        return Asking.as(id.council(), () -> imports.find(id).orElseThrow());
     }
 
     /** As a dying process leaves it: so many rows told, nothing said of an end. */

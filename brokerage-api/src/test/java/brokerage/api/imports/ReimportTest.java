@@ -2,6 +2,7 @@ package brokerage.api.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.api.Asking;
 import brokerage.api.WholeService;
 import brokerage.api.imports.ImportReport.Rows;
 import brokerage.api.log.Commands;
@@ -235,7 +236,10 @@ class ReimportTest {
     private List<String> stays(Bringing council, String localId, long knownAt) throws InterruptedException {
         progress.await("journey", log.head(), Duration.ofMinutes(1));
         var child = vault.childByLocalId(council.council(), localId).orElseThrow();
-        return journey.of(child, new Moment(SUMMER, knownAt)).orElseThrow().stays().stream()
+        return Asking.as(council.council(), () -> journey.of(child, new Moment(SUMMER, knownAt)))
+                .orElseThrow()
+                .stays()
+                .stream()
                 .map(ReimportTest::words)
                 .toList();
     }
@@ -257,12 +261,17 @@ class ReimportTest {
     private Map<Integer, String> beds(Bringing council, LocalDate on, long knownAt) throws InterruptedException {
         progress.await("occupancy", log.head(), Duration.ofMinutes(1));
         var oak = HomeId.of(council.council(), "OAK");
-        return occupancy.beds(council.council(), List.of(oak), new Moment(on, knownAt)).beds().stream()
+        return Asking.as(
+                        council.council(),
+                        () -> occupancy.beds(council.council(), List.of(oak), new Moment(on, knownAt)))
+                .beds()
+                .stream()
                 .collect(Collectors.toMap(BedOn::bed, bed -> bed.state().word()));
     }
 
     private String light(Bringing council, LocalDate on, long knownAt) {
-        return homes.of(HomeId.of(council.council(), "OAK"), new Moment(on, knownAt))
+        HomeId oak = HomeId.of(council.council(), "OAK");
+        return Asking.as(council.council(), () -> homes.of(oak, new Moment(on, knownAt)))
                 .orElseThrow()
                 .found()
                 .light()

@@ -3,6 +3,7 @@ package brokerage.api.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.api.Asking;
 import brokerage.api.Clerk;
 import brokerage.api.WholeService;
 import brokerage.api.imports.files.SourceFile;
@@ -113,7 +114,9 @@ class StartImportEndpointTest {
                 .exchange()
                 .expectStatus()
                 .isBadRequest();
-        assertThat(imports.list(council.council(), null, 10).items()).isEmpty();
+        assertThat(Asking.as(council.council(), () -> imports.list(council.council(), null, 10))
+                        .items())
+                .isEmpty();
     }
 
     @Test

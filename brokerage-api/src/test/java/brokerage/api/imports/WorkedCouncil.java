@@ -1,5 +1,6 @@
 package brokerage.api.imports;
 
+import brokerage.api.Asking;
 import brokerage.api.imports.files.SourceFile;
 import brokerage.api.log.Caller;
 import brokerage.language.id.CouncilId;
@@ -38,7 +39,9 @@ final class WorkedCouncil {
         ImportId id = runs.begin(caller, Handed.in(files(), "upload", null));
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(5))
-                .until(() -> imports.find(id).orElseThrow(), report -> report.state() != ImportState.RUNNING);
+                .until(
+                        () -> Asking.as(COUNCIL, () -> imports.find(id).orElseThrow()),
+                        report -> report.state() != ImportState.RUNNING);
     }
 
     static List<String> dates() {

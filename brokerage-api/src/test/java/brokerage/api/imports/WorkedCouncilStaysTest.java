@@ -5,6 +5,7 @@ import static brokerage.api.imports.WorkedCouncil.EXPECTED;
 import static brokerage.api.imports.WorkedCouncil.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.api.Asking;
 import brokerage.api.WholeService;
 import brokerage.api.council.Councils;
 import brokerage.api.log.Log;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class WorkedCouncilStaysTest {
             "residential without bespoke", "residential_without_bespoke",
             "ifa", "agency_fostering",
             "16+", "sixteen_plus");
+
+    @RegisterExtension
+    static final Asking ASKING = new Asking(WorkedCouncil.COUNCIL);
 
     @Autowired
     Imports imports;

@@ -2,6 +2,7 @@ package brokerage.api.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.api.Asking;
 import brokerage.api.WholeService;
 import brokerage.api.imports.ImportReport.OfFile;
 import brokerage.api.imports.ImportReport.Rows;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,9 @@ class WorkedCouncilTest {
 
     private static final CouncilId COUNCIL = WorkedCouncil.COUNCIL;
     private static final JsonNode EXPECTED = WorkedCouncil.EXPECTED;
+
+    @RegisterExtension
+    static final Asking ASKING = new Asking(WorkedCouncil.COUNCIL);
 
     @Autowired
     Imports imports;

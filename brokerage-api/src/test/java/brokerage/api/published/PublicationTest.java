@@ -76,7 +76,8 @@ class PublicationTest {
     void every_event_of_children_homes_and_referrals_arrives_once_as_its_schema_says_and_no_other() {
         List<Object> events = EventExamples.ofEveryEvent().toList();
         List<DomainEventMessage<?>> stored = messages(events);
-        Appended appended = appender.append(Append.of(stored));
+        Appended appended = appender.append(
+                new Append(about(events.getFirst()).council().value(), stored, List.of(), Append.NO_VERSION));
         Map<Long, DomainEventMessage<?>> published = byPosition(stored, appended);
         published.values().removeIf(one -> one.getPayload() instanceof ContractEvent);
         published.values().removeIf(one -> one.getPayload() instanceof ProviderEvent);
@@ -99,7 +100,8 @@ class PublicationTest {
         List<Object> events = IntStream.range(0, 1400)
                 .<Object>mapToObj(n -> new ChildEvent.ChildCeasedToBeLookedAfter(children.get(n % 7), DAY.plusDays(n)))
                 .toList();
-        Appended appended = appender.append(Append.of(messages(events)));
+        Appended appended =
+                appender.append(new Append(COUNCIL.value(), messages(events), List.of(), Append.NO_VERSION));
         Set<String> keys = children.stream().map(ChildRef::value).collect(Collectors.toSet());
 
         List<Received> received = follower.untilAllOf(keys, positions(1400, appended));

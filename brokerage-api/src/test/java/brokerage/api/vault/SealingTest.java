@@ -114,12 +114,12 @@ class SealingTest {
 
     private Vault vault() {
         var seals = new SubjectKeys(LogDatabase.MASTER);
-        return new Vault(jdbc, new RandomKeys(), seals, new Digests(jdbc, LogDatabase.MASTER));
+        return new Vault(jdbc, jdbc, new RandomKeys(), seals, new Digests(jdbc, LogDatabase.MASTER));
     }
 
     private void store(Draft draft) {
         try (Node node = new Node(database, Clock.systemUTC())) {
-            node.engine.append(Append.of(draft.rows(), Append.NO_VERSION));
+            node.engine.append(Append.of(COUNCIL, draft.rows(), Append.NO_VERSION));
         }
     }
 }

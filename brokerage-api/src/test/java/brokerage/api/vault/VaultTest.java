@@ -147,7 +147,7 @@ class VaultTest {
 
     private static Vault vault(MasterKeyset master) {
         JdbcClient jdbc = JdbcClient.create(database);
-        return new Vault(jdbc, () -> "key" + ++given, new SubjectKeys(master), new Digests(jdbc, master));
+        return new Vault(jdbc, jdbc, () -> "key" + ++given, new SubjectKeys(master), new Digests(jdbc, master));
     }
 
     private static ChildRef child(String key) {
@@ -168,6 +168,6 @@ class VaultTest {
     }
 
     private static void store(Draft draft) {
-        node.engine.append(Append.of(draft.rows(), Append.NO_VERSION));
+        node.engine.append(new Append("", List.of(), draft.rows(), Append.NO_VERSION));
     }
 }

@@ -2,6 +2,7 @@ package brokerage.api.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.api.Asking;
 import brokerage.api.Clerk;
 import brokerage.api.WholeService;
 import brokerage.api.log.Log;
@@ -22,6 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -32,6 +34,9 @@ class ProjectionsTest {
     private static final CouncilId COUNCIL = new CouncilId("projectshire");
     private static final LocalDate NIGHT = LocalDate.of(2023, 3, 1);
     private static final List<String> PROJECTIONS = List.of("journey", "occupancy", "referral", "register");
+
+    @RegisterExtension
+    static final Asking ASKING = new Asking(COUNCIL);
 
     @Autowired
     private RestTestClient client;

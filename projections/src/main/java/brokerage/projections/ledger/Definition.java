@@ -7,16 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A projection's name, which is also its processing group, and the tables it owns. The definition is kept with the rows: a
  * service that starts with another one drops the tables and builds them anew from the log.
  *
- * @param sql creates the tables; a comment in it changed makes them anew as well, for a change of the code that fills them
+ * @param sql creates the tables, each with a column {@code council}; a comment in it changed makes them anew as well, for a
+ *     change of the code that fills them
  */
 public record Definition(String name, String sql) {
 
     private static final Pattern TABLE = Pattern.compile("create table (\\w+)");
+
+    /** Tables made anew lose what was granted, and whose rows they show whom; so that comes with them. */
+    public Definition {
+        List<String> tables = tables(sql);
+        sql += tables.stream().map(Rights::of).collect(Collectors.joining());
+    }
 
     /** Reads {@code tables.sql} beside the class. */
     public static Definition beside(Class<?> projection, String name) {
@@ -29,6 +37,10 @@ public record Definition(String name, String sql) {
     }
 
     public List<String> tables() {
+        return tables(sql);
+    }
+
+    private static List<String> tables(String sql) {
         return TABLE.matcher(sql)
                 .results()
                 .map((MatchResult found) -> found.group(1))

@@ -1,20 +1,17 @@
 package brokerage.projections.upkeep;
 
 import brokerage.projections.ledger.Definition;
-import brokerage.projections.ledger.Projection;
-import brokerage.projections.ledger.Streams;
 import java.util.List;
-import org.springframework.beans.factory.InitializingBean;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes each projection's tables before anything is written to them. Where the definition has changed or a table is missing
  * they are dropped and made anew, and the tracker's token with them, so that the projection builds itself from the log.
  */
-@Component
-public class Preparation implements InitializingBean {
+public final class Preparation {
 
     private static final String STANDING = """
             create table if not exists projection (
@@ -28,32 +25,40 @@ public class Preparation implements InitializingBean {
     private static final String GENERATION =
             "alter table projection add column if not exists generation bigint not null default 0";
 
-    private final List<Projection> projections;
+    private static final String RIGHTS = "grant select, update on projection to brokerage_writer";
+
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
-    private final Streams streams;
+    private final List<Definition> definitions;
 
-    public Preparation(
-            List<Projection> projections, JdbcClient sql, TransactionTemplate transactions, Streams streams) {
-        this.projections = projections;
-        this.sql = sql;
-        this.transactions = transactions;
-        this.streams = streams;
+    /** @param database reached as its owner to {@link #make}, as anybody who reads {@code projection} to ask what is missing */
+    public Preparation(DataSource database, List<Definition> definitions) {
+        this.sql = JdbcClient.create(database);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        this.definitions = definitions;
     }
 
-    @Override
-    public void afterPropertiesSet() {
+    /** Makes what is not there, or not as this build defines it. */
+    public void make() {
         transactions.executeWithoutResult(status -> {
             sql.sql("select pg_advisory_xact_lock(hashtext('projection'))::text")
                     .query(String.class)
                     .list();
             sql.sql(STANDING).update();
             sql.sql(GENERATION).update();
-            projections.stream()
-                    .map(Projection::definition)
-                    .filter(definition -> !stands(definition))
-                    .forEach(this::makeAnew);
+            sql.sql(RIGHTS).update();
+            definitions.stream().filter(definition -> !stands(definition)).forEach(this::makeAnew);
         });
+    }
+
+    /** The names of those that somebody must make first. */
+    public List<String> missing() {
+        if (!exists("projection"))
+            return definitions.stream().map(Definition::name).toList();
+        return definitions.stream()
+                .filter(definition -> !stands(definition))
+                .map(Definition::name)
+                .toList();
     }
 
     private boolean stands(Definition definition) {
@@ -74,11 +79,11 @@ public class Preparation implements InitializingBean {
                 .param(definition.name())
                 .update();
         sql.sql("""
-                insert into projection (name, definition, position, target) values (?, ?, 0, ?)
+                insert into projection (name, definition, position, target) values (?, ?, 0, (select last from log_position))
                 on conflict (name) do update
                 set definition = excluded.definition, position = 0, target = excluded.target,
                     generation = projection.generation + 1
-                """).params(definition.name(), definition.sql(), streams.head()).update();
+                """).params(definition.name(), definition.sql()).update();
     }
 
     private boolean exists(String table) {

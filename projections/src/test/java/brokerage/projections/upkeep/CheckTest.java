@@ -66,7 +66,7 @@ class CheckTest {
 
     @Test
     void a_row_of_a_stream_the_log_does_not_know_is_unexpected() {
-        change("insert into names_provider values ('provider:anyshire:nobody', 'Nobody', '[1,)')");
+        change("insert into names_provider values ('anyshire', 'provider:anyshire:nobody', 'Nobody', '[1,)')");
 
         assertThat(bench.differences()).singleElement().satisfies(found -> {
             assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);

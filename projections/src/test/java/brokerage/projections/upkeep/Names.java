@@ -1,5 +1,6 @@
 package brokerage.projections.upkeep;
 
+import brokerage.language.id.CouncilId;
 import brokerage.language.id.ProviderId;
 import brokerage.projections.Progress;
 import brokerage.projections.ledger.Definition;
@@ -17,9 +18,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The smallest projection there is: what each provider is called. */
 final class Names implements Projection {
 
-    static final String TABLES = "create table names_provider (provider text, name text, known int8range)";
+    static final String TABLES =
+            "create table names_provider (council text, provider text, name text, known int8range);";
 
-    record Called(ProviderId provider, String name) implements Row {
+    record Called(CouncilId council, ProviderId provider, String name) implements Row {
         @Override
         public String table() {
             return "names_provider";
@@ -32,7 +34,7 @@ final class Names implements Projection {
             ProviderEvent.class,
             "",
             (name, event) -> event.details().name(),
-            (stream, version, name) -> List.of(new Called(new ProviderId(stream), name)));
+            (stream, version, name) -> List.of(called(new ProviderId(stream), name)));
 
     private final Ledger ledger;
 
@@ -42,6 +44,10 @@ final class Names implements Projection {
 
     Names(String tables, JdbcTemplate sql, Streams streams, Progress progress) {
         ledger = new Ledger(new Definition("names", tables), List.of(PROVIDERS), sql, streams, progress);
+    }
+
+    private static Row called(ProviderId provider, String name) {
+        return new Called(provider.council(), provider, name);
     }
 
     @Override

@@ -66,6 +66,15 @@ class PreparationTest {
         assertThat(bench.rows()).hasSize(1);
     }
 
+    @Test
+    void what_somebody_must_make_first_is_told_by_name() {
+        assertThat(bench.preparation().missing()).isEmpty();
+        bench.sql().sql("drop table names_provider").update();
+        assertThat(bench.preparation().missing()).containsExactly("names");
+        bench.sql().sql("drop table projection").update();
+        assertThat(bench.preparation().missing()).containsExactly("names");
+    }
+
     private List<String> trackers() {
         return bench.sql()
                 .sql("select processorname from tokenentry")

@@ -26,9 +26,11 @@ final class LogWriter {
 
     /**
      * Takes the positions and stores the events and the rows beside them in one round trip, since everyone else waits for
-     * the counter row meanwhile; without events it only locks and reads.
+     * the counter row meanwhile; without events it only locks and reads. Before that it says for which council: the database
+     * takes no event of another.
      */
     private static final String EVENTS = """
+            select set_config('brokerage.council', ?, true);
             with taken as (
                 update log_position set last = last + ?, recorded_at = greatest(recorded_at, ?) returning last, recorded_at
             ), stored as (
@@ -43,7 +45,7 @@ final class LogWriter {
 
     private static final String TAKEN = " select last, recorded_at from taken";
 
-    private static final int FIRST_COLUMN = 4;
+    private static final int FIRST_COLUMN = 5;
 
     private final Clock clock;
     private final Serializer serializer;
@@ -55,11 +57,14 @@ final class LogWriter {
 
     Appended write(Connection connection, Append append) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql(append.rows()))) {
+            statement.setString(1, append.council());
             int next = bindEvents(statement, append.events());
             for (SideRow row : append.rows())
                 for (Object value : row.columns().values())
                     if (!isTaken(value)) statement.setObject(next++, storable(value, append));
-            try (ResultSet taken = statement.executeQuery()) {
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet taken = statement.getResultSet()) {
                 taken.next();
                 return new Appended(
                         taken.getLong(1),
@@ -69,9 +74,9 @@ final class LogWriter {
     }
 
     private int bindEvents(PreparedStatement statement, List<? extends EventMessage<?>> events) throws SQLException {
-        statement.setInt(1, events.size());
-        statement.setObject(2, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-        statement.setInt(3, events.size());
+        statement.setInt(2, events.size());
+        statement.setObject(3, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+        statement.setInt(4, events.size());
         EventColumns.of(events, serializer).bind(statement, FIRST_COLUMN);
         return FIRST_COLUMN + EventColumns.COUNT;
     }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /** Where the master keyset comes from: a file somebody named, or one in the data folder beside the embedded database. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(VaultSettings.Chosen.class)
-class VaultSettings {
+public class VaultSettings {
 
     /**
      * What may be chosen about the vault.

@@ -1,5 +1,6 @@
 package brokerage.api.log.engine;
 
+import brokerage.api.embedded.PostgresServer;
 import brokerage.api.embedded.TestServers;
 import brokerage.api.vault.seals.MasterKeyset;
 import brokerage.api.vault.seals.SealWhatStoodInClear;
@@ -8,6 +9,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +19,12 @@ public final class LogDatabase {
 
     public static final MasterKeyset MASTER = MasterKeyset.fresh();
 
+    private static final String NAME = "log";
     private static final EmbeddedPostgres SERVER = start();
 
     private LogDatabase() {}
 
-    /** Made by the migrations and empty: whatever the test before left is gone. */
+    /** Made by the migrations and empty: whatever the test before left is gone. Reached as its owner, who is no superuser. */
     public static HikariDataSource fresh() {
         HikariDataSource database = empty();
         migrate(database, "latest");
@@ -41,11 +44,11 @@ public final class LogDatabase {
 
     /** Nothing is there yet. */
     public static HikariDataSource empty() {
-        JdbcClient.create(SERVER.getPostgresDatabase())
-                .sql("drop schema public cascade; create schema public; drop schema if exists keys cascade")
+        JdbcClient.create(SERVER.getDatabase("postgres", NAME))
+                .sql("drop owned by " + PostgresServer.OWNER + " cascade")
                 .update();
         HikariDataSource database = new HikariDataSource();
-        database.setJdbcUrl(SERVER.getJdbcUrl("postgres", "postgres"));
+        database.setJdbcUrl(SERVER.getJdbcUrl(PostgresServer.OWNER, NAME));
         database.setMaximumPoolSize(40);
         database.setMinimumIdle(1);
         return database;
@@ -53,10 +56,17 @@ public final class LogDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setPort(TestServers.freePort())
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
+            JdbcClient superuser = JdbcClient.create(server.getPostgresDatabase());
+            for (String role : List.of(PostgresServer.OWNER, PostgresServer.WRITER, PostgresServer.READER))
+                superuser.sql("create role " + role + " login").update();
+            superuser
+                    .sql("create database %s owner %s".formatted(NAME, PostgresServer.OWNER))
+                    .update();
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,7 @@ class SideRowsTest {
                 .with("recorded_at", SideRow.Known.RECORDED_AT)
                 .with("version", SideRow.Known.VERSION);
 
-        node.engine.append(new Append(List.of(marblePut("jar:a", 0), marblePut("jar:b", 0)), List.of(row), 7));
+        node.engine.append(new Append("", List.of(marblePut("jar:a", 0), marblePut("jar:b", 0)), List.of(row), 7));
 
         assertThat(jdbc.sql("select name || ' ' || at || ' ' || version from beside where recorded_at = ?")
                         .param(Timestamp.from(Instant.parse("2026-03-02T09:00:00.123456Z")))
@@ -56,9 +56,9 @@ class SideRowsTest {
     void a_row_that_is_there_already_keeps_the_events_out_and_is_no_conflict_of_streams() {
         jdbc.sql("create table beside (name text primary key)").update();
         List<SideRow> row = List.of(SideRow.into("beside").with("name", "x"));
-        node.engine.append(new Append(List.of(marblePut("jar:a", 0)), row, 0));
+        node.engine.append(new Append("", List.of(marblePut("jar:a", 0)), row, 0));
 
-        assertThatThrownBy(() -> node.engine.append(new Append(List.of(marblePut("jar:b", 0)), row, 0)))
+        assertThatThrownBy(() -> node.engine.append(new Append("", List.of(marblePut("jar:b", 0)), row, 0)))
                 .isInstanceOfSatisfying(RowTaken.class, taken -> {
                     assertThat(taken.table()).isEqualTo("beside");
                     assertThat(taken.constraint()).isEqualTo("beside_pkey");

@@ -14,6 +14,7 @@ import brokerage.projections.upkeep.Rebuild;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ViewRecoveryTest {
     ViewPublication views;
 
     @Autowired
-    JdbcClient sql;
+    Flyway flyway;
 
     @Autowired
     Rebuild rebuild;
@@ -61,11 +62,15 @@ class ViewRecoveryTest {
     @Autowired
     Progress progress;
 
+    /** The service itself may neither break a table nor forget one. */
+    private JdbcClient sql;
+
     private Clerk clerk;
     private Mirror occupancy;
 
     @BeforeEach
     void listen() {
+        sql = JdbcClient.create(flyway.getConfiguration().getDataSource());
         clerk = new Clerk(http, COUNCIL);
         occupancy = new Mirror(broker.address(), Topics.OCCUPANCY, COUNCIL);
     }

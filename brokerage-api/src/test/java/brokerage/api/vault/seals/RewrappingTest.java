@@ -82,7 +82,7 @@ class RewrappingTest {
 
     private byte[] sealedFor(ChildRef child, MasterKeyset master) {
         SubjectKeys.Made made = new SubjectKeys(master).make("key-of-" + child.key(), child.value());
-        node.engine.append(Append.of(List.of(made.row(child)), Append.NO_VERSION));
+        node.engine.append(Append.of(COUNCIL, List.of(made.row(child)), Append.NO_VERSION));
         return made.key().seal("here", "said");
     }
 

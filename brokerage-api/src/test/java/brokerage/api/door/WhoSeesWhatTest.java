@@ -1,0 +1,157 @@
+package brokerage.api.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brokerage.api.Clerk;
+import brokerage.api.FridayAfternoon;
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
+import brokerage.api.access.Role;
+import brokerage.api.referrals.Market;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Words nobody would write by chance, told wherever words are taken, and looked for in every answer to every role. */
+@FridayAfternoon
+class WhoSeesWhatTest {
+
+    private static final Map<String, Permission> CANARIES = new LinkedHashMap<>();
+
+    static {
+        for (String word : List.of("canary-local-id", "2011-11-13", "OX4 9ZZ", "canary-order", "canary-review"))
+            CANARIES.put(word, Permission.SEE_WHO_A_CHILD_IS);
+        for (String word : List.of("canary-house", "OX2 8YY", "canary-purpose"))
+            CANARIES.put(word, Permission.SEE_WHO_A_HOME_IS);
+        for (String word : List.of("canary-remedy", "canary-implication", "canary-uplift"))
+            CANARIES.put(word, Permission.READ_ABOUT_BEDS);
+        for (String word : List.of("canary-quiet", "canary-waived", "canary-caller", "canary-match", "canary-accepted"))
+            CANARIES.put(word, Permission.READ_NEEDS);
+    }
+
+    @Autowired
+    RestTestClient client;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping endpoints;
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    @Test
+    void what_is_kept_from_a_role_stands_in_no_answer_to_it() {
+        tellEverything();
+        Map<String, Set<Role>> seen = new HashMap<>();
+
+        for (Role role : Role.values())
+            addresses().forEach(address -> {
+                String answer = answer(role, address);
+                CANARIES.keySet().stream().filter(answer::contains).forEach(word -> {
+                    assertThat(role.may(CANARIES.get(word)))
+                            .as("%s sees %s at %s", role, word, address)
+                            .isTrue();
+                    seen.computeIfAbsent(word, any -> EnumSet.noneOf(Role.class))
+                            .add(role);
+                });
+            });
+
+        CANARIES.forEach((word, needed) ->
+                assertThat(seen.get(word)).as("those who see %s", word).isEqualTo(needed.roles()));
+    }
+
+    private void tellEverything() {
+        var clerk = new Clerk(client, "canaries");
+        String provider = clerk.made("/providers", "{'id': 'P', 'name': 'Acorn', 'sector': 'private'}");
+        String contract = clerk.made("/contracts", """
+                {'id': 'C', 'terms': {'provider': '%s', 'name': 'Block', 'basis': 'block', 'startsOn': '2025-01-06',
+                 'endsOn': '2028-01-06', 'pricePerBedWeek': '4900.00', 'ourBeds': 2, 'totalBeds': 2,
+                 'voidsPayable': true, 'payableDuringProviderClosure': false}}""".formatted(provider));
+        clerk.made("/contracts/" + contract + "/uplift-requests", """
+                {'from': '2026-04-01', 'asked': 890, 'words': 'canary-uplift'}""");
+        String home = clerk.made("/homes", """
+                {'id': 'H', 'from': '2019-04-01', 'registration': 'registered', 'details': {'kind': 'childrens_home',
+                 'places': 2, 'bedsTracked': true, 'inHouse': true, 'openedOn': '2019-04-01', 'name': 'canary-house',
+                 'postcode': 'OX2 8YY', 'purpose': {'text': 'canary-purpose'}}}""");
+        clerk.made("/homes/" + home + "/beds/2/void-explanations", """
+                {'from': '2026-02-01', 'reason': 'matching_restriction', 'remedialAction': 'canary-remedy',
+                 'implication': 'canary-implication'}""");
+        String child = clerk.made("/children", """
+                {'localId': 'canary-local-id', 'dateOfBirth': '2011-11-13', 'homePostcode': 'OX4 9ZZ', 'uasc': false,
+                 'careStartedOn': '2026-01-09'}""");
+        String bespoke = clerk.made("/homes", """
+                {'id': 'B', 'from': '2025-01-06', 'registration': 'unregistered', 'details': {'kind': 'bespoke',
+                 'places': 1, 'bedsTracked': false, 'inHouse': false, 'openedOn': '2025-01-06', 'name': 'N'}}""");
+        String placement = clerk.made("/children/" + child + "/placements", """
+                {'to': {'home': '%s', 'from': '2026-02-01', 'type': 'bespoke', 'basis': 'spot',
+                 'registration': 'unregistered', 'fees': {'core': '25000.00'}}}""".formatted(bespoke));
+        clerk.made("/children/%s/placements/%s/unregistered-reviews".formatted(child, placement), """
+                {'on': '2026-02-05', 'wayOut': 'move', 'nextReviewOn': '2026-02-12', 'courtOrder': 'canary-order',
+                 'words': 'canary-review'}""");
+        String referral =
+                clerk.made("/referrals", Market.log("planned", child).replace("Needs a quiet home", "canary-quiet"));
+        clerk.made("/referrals/" + referral + "/waivers", """
+                {'route': 'kinship', 'on': '2026-03-06', 'because': 'canary-waived'}""");
+        String offer = clerk.made(
+                "/referrals/" + referral + "/offers",
+                Market.offer(home, "4800.00", child).replace("The manager", "canary-caller"));
+        clerk.made(
+                "/referrals/" + referral + "/matches",
+                Market.match(offer, child)
+                        .replace("A good match", "canary-match")
+                        .replace("The manager", "canary-accepted"));
+        ids.putAll(Map.of(
+                "{provider}", provider,
+                "{contract}", contract,
+                "{home}", home,
+                "{child}", child,
+                "{placement}", placement,
+                "{referral}", referral));
+    }
+
+    private String answer(Role role, String address) {
+        byte[] body = new Clerk(client, "canaries")
+                .as(role.word())
+                .request(HttpMethod.GET, address)
+                .exchange()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return new String(Objects.requireNonNullElse(body, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    /** Of everything that is read, but the record that is taken out for the child. */
+    private Stream<String> addresses() {
+        return endpoints.getHandlerMethods().entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(entry -> {
+                    Requires needs = entry.getValue().getMethodAnnotation(Requires.class);
+                    return needs != null && needs.value() != Permission.GIVE_ACCESS_TO_A_RECORD;
+                })
+                .map(entry -> entry.getKey().getPatternValues().iterator().next())
+                .map(pattern -> pattern.substring(Addresses.ROOT.length()))
+                .map(this::filled);
+    }
+
+    private String filled(String pattern) {
+        String[] address = {pattern.replace("{id}", "import:canaries:none")};
+        ids.forEach((part, id) -> address[0] = address[0].replace(part, id));
+        return address[0]
+                + (pattern.contains("views") && pattern.contains("cost")
+                        ? "?from=2026-02-01&until=2026-03-11"
+                        : "?asAt=2026-03-11");
+    }
+}

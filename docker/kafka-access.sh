@@ -1,0 +1,88 @@
+#!/bin/bash
+# Who may do what on Kafka. May be run again at any time.
+#
+#   kafka-access.sh service                      lets the service in: it may make and write its own topics, and read nothing
+#   kafka-access.sh reader NAME TOPIC...         lets another system in: it may read these topics, in groups called NAME-...
+#   kafka-access.sh withdraw NAME [TOPIC...]     takes these topics back from it, or shuts it out altogether
+#
+# Passwords are read from files, never from the command line: SECRETS/<name>-kafka-password. The administrator's way in is
+# ADMIN, a file of client properties. In the compose project:
+#   docker compose -f docker/compose.yaml run --rm kafka-access reader finance brokerage.placement.v1
+set -euo pipefail
+umask 077
+
+KAFKA=${KAFKA:-/opt/kafka/bin}
+BOOTSTRAP=${BOOTSTRAP:-kafka:9092}
+SECRETS=${SECRETS:-/run/secrets}
+ADMIN=${ADMIN:-/run/secrets/kafka-admin.properties}
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+main() {
+    case "${1:-}" in
+        service) service ;;
+        reader) [ $# -ge 3 ] || usage; reader "${@:2}" ;;
+        withdraw) [ $# -ge 2 ] || usage; withdraw "${@:2}" ;;
+        *) usage ;;
+    esac
+}
+
+# Everything of ours begins with its name: topics with "brokerage.", transactions with "brokerage-".
+service() {
+    login brokerage
+    allow brokerage --operation Create --operation Describe --operation Write --topic brokerage. --resource-pattern-type prefixed
+    allow brokerage --operation Describe --operation Write --transactional-id brokerage- --resource-pattern-type prefixed
+}
+
+reader() {
+    local name=$1 topic topics=()
+    shift
+    [[ $name =~ ^[a-z][a-z0-9-]*$ && $name != brokerage && $name != admin ]] || fail "no name for a reader: $name"
+    for topic in "$@"; do
+        [[ $topic =~ ^brokerage\.[a-z.]+\.v[0-9]+$ ]] || fail "not one of the service's topics: $topic"
+        topics+=(--topic "$topic")
+    done
+    login "$name"
+    allow "$name" --operation Describe --operation Read "${topics[@]}"
+    allow "$name" --operation Describe --operation Read --group "$name-" --resource-pattern-type prefixed
+}
+
+# Takes back the right to some topics, or, naming none, the way in altogether.
+withdraw() {
+    local name=$1 topic
+    shift
+    for topic in "$@"; do
+        tool kafka-acls.sh --remove --force --allow-principal "User:$name" --operation Describe --operation Read \
+            --topic "$topic"
+    done
+    [ $# -gt 0 ] || tool kafka-configs.sh --alter --entity-type users --entity-name "$name" --delete-config SCRAM-SHA-512
+}
+
+login() {
+    printf 'SCRAM-SHA-512=password=%s\n' "$(cat "$SECRETS/$1-kafka-password")" > "$scratch/login"
+    tool kafka-configs.sh --alter --entity-type users --entity-name "$1" --add-config-file "$scratch/login"
+}
+
+allow() {
+    local name=$1
+    shift
+    tool kafka-acls.sh --add --allow-principal "User:$name" "$@"
+}
+
+tool() {
+    local tool=$1
+    shift
+    "$KAFKA/$tool" --bootstrap-server "$BOOTSTRAP" --command-config "$ADMIN" "$@"
+}
+
+usage() {
+    fail "usage: service | reader NAME TOPIC... | withdraw NAME [TOPIC...]"
+}
+
+fail() {
+    echo "kafka-access.sh: $*" >&2
+    exit 1
+}
+
+main "$@"

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,8 +23,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param id the same when the same is sent again, and never for anything else
  * @param time when the log learned of it
  * @param position in the log of what it tells
+ * @param traceparent where the trace of the request goes on that it came of, where one is known
  */
-public record Envelope(String topic, String key, String id, CouncilId council, Instant time, long position) {
+public record Envelope(
+        String topic,
+        String key,
+        String id,
+        CouncilId council,
+        Instant time,
+        long position,
+        @Nullable String traceparent) {
+
+    public Envelope(String topic, String key, String id, CouncilId council, Instant time, long position) {
+        this(topic, key, id, council, time, position, null);
+    }
 
     /** Absent is left out; money is text, lest somebody reads it as a binary fraction. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -32,6 +45,10 @@ public record Envelope(String topic, String key, String id, CouncilId council, I
                     BigDecimal.class,
                     override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
             .build();
+
+    Envelope within(@Nullable String trace) {
+        return new Envelope(topic, key, id, council, time, position, trace);
+    }
 
     public ProducerRecord<String, byte[]> around(Object message) {
         String type = typeOf(message.getClass());
@@ -45,7 +62,7 @@ public record Envelope(String topic, String key, String id, CouncilId council, I
     }
 
     private CloudEventBuilder outside(String type) {
-        return CloudEventBuilder.v1()
+        CloudEventBuilder event = CloudEventBuilder.v1()
                 .withId(id)
                 .withSource(URI.create("/brokerage/" + council))
                 .withType(type)
@@ -53,6 +70,7 @@ public record Envelope(String topic, String key, String id, CouncilId council, I
                 .withTime(time.atOffset(ZoneOffset.UTC))
                 .withExtension("position", "%019d".formatted(position))
                 .withExtension("council", council.value());
+        return traceparent == null ? event : event.withExtension("traceparent", traceparent);
     }
 
     private ProducerRecord<String, byte[]> record(CloudEventBuilder event) {

@@ -1,5 +1,6 @@
 package brokerage.api.published;
 
+import brokerage.api.following.Traceparent;
 import brokerage.language.id.Identifier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.axonframework.eventhandling.EventMessage;
@@ -15,6 +16,7 @@ record Letter(String topic, Identifier about, Object message, EventMessage<?> to
 
     ProducerRecord<String, byte[]> asRecord() {
         return new Envelope(topic, about.value(), told.getIdentifier(), about.council(), told.getTimestamp(), position)
+                .within(Traceparent.of(told))
                 .around(message);
     }
 }

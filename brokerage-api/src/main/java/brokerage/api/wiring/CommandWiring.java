@@ -1,9 +1,11 @@
 package brokerage.api.wiring;
 
+import brokerage.api.following.WatchedCommands;
 import brokerage.api.log.Appender;
 import brokerage.api.log.Caller;
 import brokerage.api.log.Commands;
 import brokerage.api.log.Log;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -28,13 +30,15 @@ class CommandWiring {
 
     /** Whatever a handler throws, nothing is stored: by default Axon commits after a checked exception. */
     @Bean
-    CommandBus commandBus(TransactionManager transactions, CorrelationDataProvider whoAndWhy) {
-        SimpleCommandBus bus = SimpleCommandBus.builder()
-                .transactionManager(transactions)
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .duplicateCommandHandlerResolver(new FlowsFirst())
-                .build();
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(whoAndWhy)));
+    CommandBus commandBus(
+            TransactionManager transactions, List<CorrelationDataProvider> takenOver, ObservationRegistry watched) {
+        CommandBus bus = new WatchedCommands(
+                SimpleCommandBus.builder()
+                        .transactionManager(transactions)
+                        .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                        .duplicateCommandHandlerResolver(new FlowsFirst()),
+                watched);
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(takenOver));
         return bus;
     }
 

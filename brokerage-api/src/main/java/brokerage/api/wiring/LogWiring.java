@@ -12,6 +12,7 @@ import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -69,9 +70,10 @@ class LogWiring {
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer events,
             ObjectProvider<EventUpcaster> upcasters,
-            Clock clock) {
+            Clock clock,
+            ObservationRegistry watched) {
         var chain = new EventUpcasterChain(upcasters.orderedStream().toList());
-        return new LogEngine(connections, transactions, events, chain, clock);
+        return new LogEngine(connections, transactions, events, chain, clock, watched);
     }
 
     @Bean

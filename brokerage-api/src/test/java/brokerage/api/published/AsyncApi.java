@@ -22,6 +22,8 @@ final class AsyncApi {
             "ce_dataschema",
             "content-type");
 
+    private static final String TRACE = "ce_traceparent";
+
     private AsyncApi() {}
 
     static Map<String, Object> document() {
@@ -101,6 +103,7 @@ final class AsyncApi {
     private static Map<String, Object> headers() {
         SequencedMap<String, Object> properties = new LinkedHashMap<>();
         HEADERS.forEach(header -> properties.put(header, inOrder("type", "string")));
+        properties.put(TRACE, inOrder("type", "string"));
         return inOrder("type", "object", "properties", properties, "required", HEADERS);
     }
 

@@ -4,6 +4,8 @@ import brokerage.api.log.Append;
 import brokerage.api.log.Appended;
 import brokerage.api.log.Appender;
 import brokerage.api.log.Slip;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,16 +39,31 @@ public final class LogEngine extends JdbcEventStorageEngine implements Appender 
     private final LogWriter writer;
     private final LogReader reader = new LogReader(this::getDomainEventData);
     private final Gate gate = new Gate();
+    private final ObservationRegistry watched;
 
-    /** @param upcasters turn what is stored in older versions into what {@code events} knows */
     public LogEngine(
             ConnectionProvider connections,
             TransactionManager transactions,
             Serializer events,
             EventUpcaster upcasters,
             Clock clock) {
+        this(connections, transactions, events, upcasters, clock, ObservationRegistry.NOOP);
+    }
+
+    /**
+     * @param upcasters turn what is stored in older versions into what {@code events} knows
+     * @param watched told how long appends take
+     */
+    public LogEngine(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer events,
+            EventUpcaster upcasters,
+            Clock clock,
+            ObservationRegistry watched) {
         super(builder(connections, transactions, events, upcasters));
         this.transactions = transactions;
+        this.watched = watched;
         this.writer = new LogWriter(clock, events);
     }
 
@@ -73,7 +90,8 @@ public final class LogEngine extends JdbcEventStorageEngine implements Appender 
 
     @Override
     public Appended append(Append append) {
-        return inTransaction(connection -> writer.write(connection, append));
+        return Observation.createNotStarted("brokerage.append", watched)
+                .observe(() -> inTransaction(connection -> writer.write(connection, append)));
     }
 
     LogPage pageAfter(@Nullable TrackingToken token) {

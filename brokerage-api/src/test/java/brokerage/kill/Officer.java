@@ -8,12 +8,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Somebody who tells facts one after another and tells each again, under the same key, until it is acknowledged, however
- * often the service dies meanwhile.
+ * often the service dies meanwhile. Of several services they turn to the next when one does not answer.
  */
 final class Officer {
 
@@ -22,20 +25,28 @@ final class Officer {
 
     final ConcurrentMap<String, Acknowledged> acknowledged = new ConcurrentSkipListMap<>();
 
-    private final ServiceProcess service;
+    /** From the first attempt to the acknowledgement, at the longest, in milliseconds. */
+    final AtomicLong longestWait = new AtomicLong();
+
+    private final List<ServiceProcess> services;
+    private final AtomicInteger turn = new AtomicInteger();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    Officer(ServiceProcess service) {
-        this.service = service;
+    Officer(ServiceProcess... services) {
+        this.services = List.of(services);
     }
 
     Acknowledged tell(String key, String path, String json) throws InterruptedException {
+        long began = System.nanoTime();
         while (true) {
+            ServiceProcess service = services.get(Math.floorMod(turn.get(), services.size()));
             try {
-                return told(key, http.send(request(key, path, json), BodyHandlers.ofString()));
+                Acknowledged told = told(key, http.send(request(service, key, path, json), BodyHandlers.ofString()));
+                longestWait.accumulateAndGet((System.nanoTime() - began) / 1_000_000, Math::max);
+                return told;
             } catch (IOException gone) {
-                Thread.onSpinWait(); // the service is down; nobody knows whether it was stored: say it again
+                turn.incrementAndGet(); // nobody knows whether it was stored: say it again, to the next
             }
         }
     }
@@ -53,7 +64,7 @@ final class Officer {
         return receipt;
     }
 
-    private HttpRequest request(String key, String path, String json) {
+    private static HttpRequest request(ServiceProcess service, String key, String path, String json) {
         var request = HttpRequest.newBuilder(service.at(path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")

@@ -10,25 +10,34 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The whole service in a JVM of its own, as its users start it, on a folder of its own: there to be killed. */
-final class ServiceProcess implements AutoCloseable {
+/** The whole service in a JVM of its own, as its users start it, on a folder of its own: there to be killed or stopped. */
+public final class ServiceProcess implements AutoCloseable {
 
     private final Path folder;
     private final int http = freePort();
-    final int postgres = freePort();
-    final int kafka = freePort();
+    public final int postgres = freePort();
+    public final int kafka = freePort();
+    private final List<String> settings;
     private Process jvm;
 
-    ServiceProcess(Path folder) throws IOException {
+    /** @param settings beside those every such process has, as on a command line */
+    public ServiceProcess(Path folder, String... settings) throws IOException {
         this.folder = Files.createDirectories(folder);
+        this.settings = List.of(settings);
         start();
     }
 
-    URI at(String path) {
+    /** What it keeps, and where it would be found after its end. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + http + path);
     }
 
@@ -37,6 +46,27 @@ final class ServiceProcess implements AutoCloseable {
         jvm.destroyForcibly();
         if (!jvm.waitFor(30, TimeUnit.SECONDS)) throw new IllegalStateException("a killed process lives on");
         start();
+    }
+
+    /** Told to end; it need not have yet. */
+    void tellToEnd() {
+        jvm.destroy();
+    }
+
+    /** Given the time to end. Answers once the next one has taken over. */
+    void stopAndStartAgain() throws IOException {
+        close();
+        start();
+    }
+
+    /** What it answers there, 0 if nothing. */
+    int status(String path) throws InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     @Override
@@ -59,7 +89,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     private List<String> command() {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -67,23 +97,19 @@ final class ServiceProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "brokerage.api.App",
-                "--brokerage.data=" + folder.resolve("data"),
+                "--brokerage.data=" + data(),
                 "--brokerage.embedded.postgres-port=" + postgres,
                 "--brokerage.embedded.kafka-port=" + kafka,
                 "--server.port=" + http,
                 "--brokerage.limits.per-second=1000000",
                 "--brokerage.identity.issuer=" + Tokens.ISSUER,
-                "--brokerage.identity.key-file=" + Tokens.keyFile());
+                "--brokerage.identity.key-file=" + Tokens.keyFile()));
+        command.addAll(settings);
+        return command;
     }
 
     private boolean isUp() throws InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(at("/actuator/health")).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+        return status("/actuator/health") == 200;
     }
 
     private static int freePort() {

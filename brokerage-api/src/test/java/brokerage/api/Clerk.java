@@ -67,9 +67,7 @@ public final class Clerk {
     private String role(HttpMethod method, String path) {
         if (!role.isEmpty()) return role;
         if (HttpMethod.GET.equals(method))
-            return path.matches("/imports.*|/views/shared-contracts.*")
-                    ? "brokerage_team_manager"
-                    : "brokerage_officer";
+            return path.startsWith("/imports") ? "brokerage_team_manager" : "brokerage_officer";
         if (path.matches("/contracts.*|/providers/.*|/homes/[^/]+/(inspections|traffic-lights|bed-budgets)"))
             return "commissioner";
         return path.matches("/children/.*(corrections|withdrawals)|/imports.*")

@@ -60,11 +60,6 @@ public enum Permission implements Word {
             DIRECTOR,
             SUFFICIENCY_BOARD_MEMBER,
             DOWNSTREAM_SYSTEM),
-    READ_SHARED_CONTRACTS(
-            "Read what joint contracts share with the councils that have beds in them, whichever council keeps them",
-            BROKERAGE_TEAM_MANAGER,
-            COMMISSIONER,
-            SUFFICIENCY_BOARD_MEMBER),
     SEE_WHO_A_CHILD_IS(
             "See a child's local id, date of birth and postcode, and what is written about the child",
             BROKERAGE_OFFICER,

@@ -59,11 +59,7 @@ record TermsBody(
     /** Another council's share. */
     @Schema(name = "PartnerShare")
     record Share(
-            @Schema(
-                    description = "As its tokens name it: then it reads what the contract shares",
-                    example = "buckinghamshire")
-            @NotBlank
-            @Size(max = 200)
+            @Schema(example = "Buckinghamshire") @NotBlank @Size(max = 200)
             String council,
 
             @NotNull @Max(10_000) Integer beds) {}

@@ -12,7 +12,6 @@ final class Rights {
     static String of(String table) {
         return """
 
-            create index on %1$s (council);
             grant select, insert, update, truncate on %1$s to brokerage_writer;
             grant select on %1$s to brokerage_reader;
             alter table %1$s enable row level security;

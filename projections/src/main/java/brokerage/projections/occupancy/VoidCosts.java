@@ -56,7 +56,46 @@ public class VoidCosts {
     public record Told(long position, List<Costs> costs) {}
 
     private static final String COSTS =
-            "select * from occupancy_void_costs(?, daterange(?::date, ?::date), ?::int8) order by of";
+            BedMoney.ASKED + BedMoney.TERMS + DueBeds.NIGHTS + """
+            , night as (
+                select coalesce(b.contract, b.provision) as of, b.contract, coalesce(b.contract, b.home) as payer,
+                       1 as beds, b.state, b.empty_kind, b.valid * a.period as valid
+                from asked a
+                join occupancy_bed b on b.council = a.council and b.valid && a.period and b.known @> a.at
+                union all
+                select contract, contract, contract, least(beds, children), 'occupied', null, valid
+                from due_night
+                union all
+                select contract, contract, contract, greatest(beds - children, 0), 'void', 'no_suitable_referral', valid
+                from due_night),
+            counted as (
+                select of, contract, sum(n) as nights,
+                       coalesce(sum(n) filter (where state = 'occupied'), 0) as occupied,
+                       coalesce(sum(n) filter (where state = 'retained'), 0) as retained,
+                       coalesce(sum(n) filter (where state in ('void', 'held')), 0) as empty,
+                       coalesce(sum(n) filter (where state = 'held'), 0) as held,
+                       coalesce(sum(n) filter (where state = 'blocked'), 0) as blocked,
+                       coalesce(sum(n) filter (where state = 'out_of_use'), 0) as out_of_use
+                from (select *, beds * (upper(valid) - lower(valid)) as n from night) nights
+                group by of, contract),
+            paid as (
+                select n.of, n.state, n.beds * (upper(n.valid * t.valid) - lower(n.valid * t.valid)) as n,
+                       t.weekly_pence, %s as payable
+                from night n
+                join terms t on t.payer = n.payer and t.valid && n.valid),
+            bill as (
+                select of, sum(n) filter (where payable) as payable,
+                       sum(n) filter (where payable and weekly_pence is null) as unpriced,
+                       sum(n) filter (where state in ('occupied', 'retained')) as used,
+                       sum(n::numeric * weekly_pence) filter (where payable) as sevenths
+                from paid
+                group by of)
+            select c.*, coalesce(b.payable, 0) as payable, coalesce(b.unpriced, 0) as unpriced,
+                   coalesce(b.used, 0) as used, coalesce(b.sevenths, 0) as sevenths
+            from counted c
+            left join bill b on b.of = c.of
+            order by c.of
+            """.formatted(BedMoney.PAYABLE);
 
     private final Answers answers;
 

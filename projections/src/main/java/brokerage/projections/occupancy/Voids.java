@@ -57,18 +57,16 @@ public class Voids {
     /** The empty beds as known at a position in the log, the longest empty first. */
     public record Told(long position, List<Empty> beds) {}
 
-    private static final String EMPTY = """
+    private static final String EMPTY = BedMoney.ASKED + BedMoney.TERMS + """
             select n.home, n.bed, n.kind, n.provider, n.contract, n.provision, n.state, n.reason, n.empty_kind,
-                   coalesce(occupancy_is_paid(t.payer, n.state, n.empty_kind, t.paid_void_kinds, t.paid_out_of_use), false)
-                       as payable,
-                   t.weekly_pence, n.remedial_action, n.implication, n.since,
+                   coalesce(%s, false) as payable, t.weekly_pence, n.remedial_action, n.implication, n.since,
                    lower(a.period) - n.since as days, n.held_until, n.child as held_for
-            from (select ?::text as council, daterange(?::date, ?::date) as period, ?::int8 as at) a
+            from asked a
             join occupancy_bed n on n.council = a.council and n.valid && a.period and n.known @> a.at
-            left join occupancy_paying(a.council, a.period, a.at) t on t.payer = coalesce(n.contract, n.home)
+            left join terms t on t.payer = coalesce(n.contract, n.home)
             where n.state in ('void', 'held')
             order by n.since, n.home, n.bed
-            """;
+            """.formatted(BedMoney.PAYABLE);
 
     private final Answers answers;
 

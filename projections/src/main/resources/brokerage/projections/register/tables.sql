@@ -81,39 +81,3 @@ create table register_standing (
 );
 create index on register_standing (home);
 create index on register_standing using gist (valid, known);
-
--- What a joint contract says to the councils that share it, and to nobody else: its terms and prices, and how many of its beds
--- are whose who asks. A partner is known by the name its tokens carry. Position.
-drop function if exists register_shared(bigint);
-drop function if exists register_sharing(bigint);
-
--- For the owner's own use: "beds" of the council that keeps it and of its partners in order, "mine" which of these asks.
-create function register_sharing(bigint) returns table (
-    contract text, council text, beds bigint[], mine bigint, valid daterange)
-language sql stable as $$
-    select c.contract, c.council, array_agg(p.beds order by p.nth), min(p.nth) filter (where p.council = a.council), c.valid
-    from (select current_setting('brokerage.council', true) as council) a
-    join register_contract c on c.known @> $1 and jsonb_array_length(c.partners) > 0
-    cross join lateral (
-        select 0::bigint as nth, c.council, c.our_beds::bigint as beds
-        union all
-        select one.nth, one.partner ->> 'council', (one.partner ->> 'beds')::bigint
-        from jsonb_array_elements(c.partners) with ordinality one (partner, nth)) p
-    group by c.contract, c.council, c.valid
-    having bool_or(p.council = a.council)
-$$;
-
-create function register_shared(bigint) returns table (
-    contract text, kept_by text, provider text, name text, basis text, from_on date, until_on date, bed_week_pence bigint,
-    prices jsonb, total_beds integer, beds bigint, voids_payable boolean, payable_during_provider_closure boolean)
-language sql stable security definer set search_path = public, pg_temp as $$
-    select c.contract, c.council, p.name, c.name, c.basis, c.from_on, c.until_on, c.bed_week_pence, c.prices, c.total_beds,
-           s.beds[s.mine + 1], c.voids_payable, c.payable_during_provider_closure
-    from register_sharing($1) s
-    join register_contract c on c.contract = s.contract and c.known @> $1
-    left join register_provider p on p.provider = c.provider and p.council = c.council and p.known @> $1
-    order by 1
-$$;
-
-revoke all on function register_sharing(bigint), register_shared(bigint) from public;
-grant execute on function register_shared(bigint) to brokerage_reader;

@@ -1,5 +1,5 @@
 -- Nights on which nobody has a bed, cut where its price or what is paid of it changes. Those terms are the contract's or, of
--- an own bed, the home's budget; which nights they pay is said by occupancy_is_paid.
+-- an own bed, the home's budget; which nights they pay is said in brokerage.projections.occupancy.BedMoney.
 with night as (
     select home, bed, kind, provider, contract, own, provision, state, reason, empty_kind, held_until, since,
            remedial_action is not null as remedial_action_recorded,

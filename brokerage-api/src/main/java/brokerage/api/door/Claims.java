@@ -4,6 +4,7 @@ import brokerage.api.access.Permission;
 import brokerage.api.access.Role;
 import brokerage.api.problems.RequestFault;
 import brokerage.language.id.CouncilId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ record Claims(Map<String, Object> said) {
         return authentication != null && authentication.getPrincipal() instanceof ClaimAccessor known
                 ? Optional.of(new Claims(known.getClaims()))
                 : Optional.empty();
+    }
+
+    /** As whom this request is made. */
+    Identity identity(HttpServletRequest request) {
+        return new Identity(council(), actor(), role(request.getHeader(Door.ROLE)), client(), Correlation.of(request));
     }
 
     CouncilId council() {

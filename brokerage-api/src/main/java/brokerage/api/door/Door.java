@@ -19,12 +19,10 @@ final class Door implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Claims claims = Claims.of(SecurityContextHolder.getContext().getAuthentication());
-        Role role = claims.role(request.getHeader(ROLE));
-        request.setAttribute(
-                Identity.ATTRIBUTE,
-                new Identity(claims.council(), claims.actor(), role, claims.client(), Correlation.of(request)));
-        if (handler instanceof HandlerMethod endpoint) mustBePermitted(role, endpoint);
+        Identity identity = Claims.of(SecurityContextHolder.getContext().getAuthentication())
+                .identity(request);
+        request.setAttribute(Identity.ATTRIBUTE, identity);
+        if (handler instanceof HandlerMethod endpoint) mustBePermitted(identity.role(), endpoint);
         return true;
     }
 

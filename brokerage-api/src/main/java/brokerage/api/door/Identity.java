@@ -7,6 +7,8 @@ import brokerage.api.problems.RequestFault;
 import brokerage.language.id.CouncilId;
 import brokerage.language.id.Identifier;
 import brokerage.language.id.VaultRef;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 
@@ -23,6 +25,16 @@ public record Identity(CouncilId council, String actor, Role role, String client
         Object identity = request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         if (identity instanceof Identity known) return known;
         throw new IllegalStateException("this address is not behind the door");
+    }
+
+    /** Whom the door has let in with this request, if it has let anybody in. */
+    public static Optional<Identity> in(HttpServletRequest request) {
+        return Optional.ofNullable((Identity) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** What the request is called, whoever sent it. */
+    public static String correlation(HttpServletRequest request) {
+        return Correlation.of(request);
     }
 
     public boolean may(Permission permission) {

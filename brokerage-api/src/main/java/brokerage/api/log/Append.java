@@ -10,12 +10,21 @@ import org.axonframework.eventhandling.EventMessage;
  * Complete as data, so that it may be handed to another thread and written together with others.
  *
  * @param council for which it is told; of no other will the database take anything
+ * @param what was done, for the audit
  * @param version what {@link SideRow.Known#VERSION} stands for
  */
-public record Append(String council, List<? extends EventMessage<?>> events, List<SideRow> rows, long version) {
+public record Append(
+        String council, String what, List<? extends EventMessage<?>> events, List<SideRow> rows, long version) {
 
     /** No command returned a version. */
     public static final long NO_VERSION = -1;
+
+    private static final String NO_COMMAND = "append";
+
+    /** What no command brought. */
+    public Append(String council, List<? extends EventMessage<?>> events, List<SideRow> rows, long version) {
+        this(council, NO_COMMAND, events, rows, version);
+    }
 
     /** What no command brought is of the council its events say they were told for. */
     public static Append of(List<? extends EventMessage<?>> events) {

@@ -48,7 +48,7 @@ public final class Slip {
             throw new IllegalStateException("one command, one append: this one has been here already");
         if (addressed != null && addressed.expectedVersion() != null)
             mustFollow(events, addressed.id(), addressed.expectedVersion());
-        return new Append(council.value(), events, rows, versionReturned());
+        return new Append(council.value(), command(), events, rows, versionReturned());
     }
 
     public void stored(Appended appended) {
@@ -70,6 +70,13 @@ public final class Slip {
                 .ifPresent(actual -> {
                     if (actual != expected) throw new Refused(new StaleVersion(id, expected, actual));
                 });
+    }
+
+    /** Named as the endpoint for it is: start placement, as {@code startPlacement}. */
+    private static String command() {
+        String name =
+                CurrentUnitOfWork.get().root().getMessage().getPayloadType().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private static long versionReturned() {

@@ -2,6 +2,7 @@ package brokerage.api.openapi;
 
 import brokerage.api.desk.Desk;
 import brokerage.api.door.Identity;
+import brokerage.api.door.Operations;
 import brokerage.api.reading.Question;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -57,19 +58,13 @@ class OpenApiSettings {
     @Bean
     OperationCustomizer sharedHeadersAndProblems() {
         return (operation, method) -> {
-            operation.setOperationId(name(method));
+            operation.setOperationId(Operations.name(method));
             SharedParts.identity(operation);
             if (takes(method, Question.class)) SharedParts.times(operation);
             if (takes(method, Desk.class)) SharedParts.command(operation);
             SharedParts.problems(operation, takes(method, Desk.class));
             return operation;
         };
-    }
-
-    /** What the endpoint is called, for generated clients: as stable as the behaviour it opens. */
-    private static String name(HandlerMethod method) {
-        String endpoint = method.getBeanType().getSimpleName().replace("Endpoint", "");
-        return Character.toLowerCase(endpoint.charAt(0)) + endpoint.substring(1);
     }
 
     private static boolean takes(HandlerMethod method, Class<?> type) {

@@ -95,7 +95,7 @@ public class Vault {
                 .param(refs.stream().map(VaultRef::value).toArray(String[]::new))
                 .query(Sealed.ROW)
                 .list()
-                .forEach(entry -> contents.put(new VaultRef(entry.ref()), entry.open(seals)));
+                .forEach(entry -> contents.put(new VaultRef(entry.ref()), opened(entry)));
         return contents;
     }
 
@@ -107,7 +107,12 @@ public class Vault {
                 .params(kind.word(), byId.keySet().toArray(String[]::new))
                 .query(Sealed.ROW)
                 .list()
-                .forEach(entry -> said.put(byId.get(entry.key().subject()), entry.open(seals)));
+                .forEach(entry -> said.put(byId.get(entry.key().subject()), opened(entry)));
         return said;
+    }
+
+    private String opened(Sealed entry) {
+        Opened.note(entry.key().subject());
+        return entry.open(seals);
     }
 }

@@ -1,8 +1,13 @@
 package brokerage.api.log.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import brokerage.api.log.ChildrenNamed;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -38,6 +43,17 @@ final class EventColumns {
                 fact,
                 fact.serializePayload(serializer, byte[].class),
                 fact.serializeMetaData(serializer, byte[].class));
+    }
+
+    /** The children these events are about or speak of. */
+    Set<String> children() {
+        Set<String> children = new TreeSet<>();
+        for (Entry entry : entries) {
+            children.addAll(
+                    ChildrenNamed.in(entry.event().getAggregateIdentifier().getBytes(UTF_8)));
+            children.addAll(ChildrenNamed.in(entry.payload().getData()));
+        }
+        return children;
     }
 
     /** In the order id, stream, sequence, type, name, version, payload, metadata. */

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +40,7 @@ final class LogWriter {
                     e.id, e.stream, e.sequence, e.type, e.name, e.version, e.payload, e.metadata
                 from taken, unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bytea[],
                     ?::bytea[]) with ordinality as e (id, stream, sequence, type, name, version, payload, metadata, n)
+                returning domainevententry as fact
             )""";
 
     private static final String TAKEN = " select last, recorded_at from taken";
@@ -56,9 +56,9 @@ final class LogWriter {
     }
 
     Appended write(Connection connection, Append append) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql(append.rows()))) {
+        try (PreparedStatement statement = connection.prepareStatement(sql(append))) {
             statement.setString(1, append.council());
-            int next = bindEvents(statement, append.events());
+            int next = bindEvents(statement, append);
             for (SideRow row : append.rows())
                 for (Object value : row.columns().values())
                     if (!isTaken(value)) statement.setObject(next++, storable(value, append));
@@ -73,25 +73,30 @@ final class LogWriter {
         }
     }
 
-    private int bindEvents(PreparedStatement statement, List<? extends EventMessage<?>> events) throws SQLException {
-        statement.setInt(2, events.size());
+    private int bindEvents(PreparedStatement statement, Append append) throws SQLException {
+        int count = append.events().size();
+        statement.setInt(2, count);
         statement.setObject(3, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-        statement.setInt(4, events.size());
-        EventColumns.of(events, serializer).bind(statement, FIRST_COLUMN);
-        return FIRST_COLUMN + EventColumns.COUNT;
+        statement.setInt(4, count);
+        EventColumns events = EventColumns.of(append.events(), serializer);
+        events.bind(statement, FIRST_COLUMN);
+        int next = FIRST_COLUMN + EventColumns.COUNT;
+        return count == 0 ? next : Accounted.bind(statement, next, append, events.children());
     }
 
     /** The same for all appends with rows of the same tables, so that the server plans it once. */
-    private static String sql(List<SideRow> rows) {
-        var append = new StringBuilder(EVENTS);
+    private static String sql(Append append) {
+        List<SideRow> rows = append.rows();
+        var sql = new StringBuilder(EVENTS);
+        if (!append.events().isEmpty()) sql.append(Accounted.ENTRY);
         for (int n = 0; n < rows.size(); n++) {
             SideRow row = rows.get(n);
             String values =
                     row.columns().values().stream().map(LogWriter::place).collect(Collectors.joining(", "));
             String columns = String.join(", ", row.columns().keySet());
-            append.append(", row_%d as (insert into %s (%s) values (%s))".formatted(n, row.table(), columns, values));
+            sql.append(", row_%d as (insert into %s (%s) values (%s))".formatted(n, row.table(), columns, values));
         }
-        return append.append(TAKEN).toString();
+        return sql.append(TAKEN).toString();
     }
 
     private static String place(@Nullable Object value) {

@@ -22,8 +22,9 @@ create table audit_entry (
     primary key (council, n)
 );
 
-create index audit_entry_at on audit_entry (council, at);
+create index audit_entry_at on audit_entry (council, at, n);
 create index audit_entry_actor on audit_entry (council, actor, n);
+create index audit_entry_refused on audit_entry (council, n) where kind = 'refused';
 create index audit_entry_position on audit_entry (position) where kind = 'changed';
 create index audit_entry_subjects on audit_entry using gin (subjects) with (gin_pending_list_limit = 256);
 
@@ -111,13 +112,24 @@ $$;
 
 create trigger audit_chained before insert on audit_entry for each row execute function audit_chained();
 
+-- The numbers of a council's entries about a child: what named it, and what was done to its referrals, whose facts need not
+-- name it; its own entries tell which they are. As the owner, because row security would keep the reader from the index.
+create function audit_about(child text) returns setof bigint language sql stable security definer
+    set search_path = pg_catalog, public, pg_temp as $$
+    select n from audit_entry
+    where council = current_setting('brokerage.council', true) and subjects && (array[child] || array(
+        select distinct subject from audit_entry, unnest(subjects) subject
+        where kind = 'changed' and subjects @> array[child] and subject like 'referral:%'))
+$$;
+
 -- The service adds and reads, the officer reads; nobody but the owner could change any of it.
 revoke all on function audit_bytes(bytea), audit_text(text), audit_fact(domainevententry),
-    audit_hash(bytea, audit_entry), audit_chained() from public;
+    audit_hash(bytea, audit_entry), audit_chained(), audit_about(text) from public;
 grant execute on function audit_bytes(bytea), audit_text(text), audit_fact(domainevententry) to brokerage_writer;
 grant select, insert on audit_entry to brokerage_writer;
 grant select on audit_head to brokerage_writer;
 grant select on audit_entry to brokerage_reader;
+grant execute on function audit_about(text) to brokerage_reader;
 
 alter table audit_entry enable row level security;
 alter table audit_head enable row level security;

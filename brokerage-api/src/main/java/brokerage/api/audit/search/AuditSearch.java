@@ -5,6 +5,7 @@ import brokerage.language.Word;
 import brokerage.language.id.VaultRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -19,13 +20,9 @@ class AuditSearch {
 
     private static final String ENTRIES = """
             select n, at, kind, what, actor, role, client, correlation, reason, address, status, subjects, position, facts, hash
-            from audit_entry where council = :council and n < :before""";
+            from audit_entry where council = :council and n > :after and n < :before""";
 
-    /** Facts of a referral need not name its children: its own entries tell which referrals a child is on. */
-    private static final String ABOUT_CHILD = """
-             subjects && (cast(:child as text[]) || array(
-                select distinct subject from audit_entry, unnest(subjects) subject
-                where council = :council and kind = 'changed' and subjects @> cast(:child as text[]) and subject like 'referral:%'))""";
+    private static final String ABOUT_CHILD = " and n = any (array(select audit_about(:child)))";
 
     private final JdbcClient reader;
 
@@ -38,24 +35,28 @@ class AuditSearch {
         var sql = new StringBuilder(ENTRIES);
         if (sought.kind() != null) sql.append(" and kind = :kind");
         if (sought.person() != null) sql.append(" and actor = :person");
-        if (sought.from() != null) sql.append(" and at >= :from");
-        if (sought.until() != null) sql.append(" and at < :until");
-        if (sought.child() != null) sql.append(" and ").append(ABOUT_CHILD);
+        if (sought.child() != null) sql.append(ABOUT_CHILD);
         return reader.sql(sql.append(" order by n desc limit :limit").toString())
                 .param("council", sought.council().value())
-                .param("before", before)
+                .param("after", sought.from() == null ? 0 : lastBefore(sought.from(), sought))
+                .param(
+                        "before",
+                        sought.until() == null ? before : Math.min(before, lastBefore(sought.until(), sought) + 1))
                 .param("limit", limit)
                 .param("kind", sought.kind() == null ? null : sought.kind().word())
                 .param("person", sought.person())
-                .param("from", sought.from() == null ? null : sought.from().atOffset(ZoneOffset.UTC))
-                .param("until", sought.until() == null ? null : sought.until().atOffset(ZoneOffset.UTC))
-                .param(
-                        "child",
-                        sought.child() == null
-                                ? null
-                                : new String[] {sought.child().value()})
+                .param("child", sought.child() == null ? null : sought.child().value())
                 .query(AuditSearch::entry)
                 .list();
+    }
+
+    /** Time never falls along a chain, so that an instant is a place in it. */
+    private long lastBefore(Instant instant, Sought sought) {
+        return reader.sql("select n from audit_entry where council = ? and at < ? order by at desc, n desc limit 1")
+                .params(sought.council().value(), instant.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {

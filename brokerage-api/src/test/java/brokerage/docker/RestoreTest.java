@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The worked council is backed up and brought back into an empty database by the scripts an operator uses, and a service started on it
@@ -47,6 +49,7 @@ class RestoreTest {
             List<String> children = children(sql);
             Map<String, String> told = answers(first, children, head);
             Map<String, ?> rows = rowsOnTopic(first);
+            String noted = auditReaches(first, "");
 
             long began = System.nanoTime();
             List<String> backup = DockerFolder.run(reach(first, "brokerage"), "backup.sh", folder + "/backup")
@@ -65,7 +68,10 @@ class RestoreTest {
                 assertThat(answers(second, children, head)).containsExactlyInAnyOrderEntriesOf(told);
                 awaitAllTaken(sql(first, "restored", "brokerage"));
                 assertThat(rowsOnTopic(second)).isEqualTo(rows);
-                assertThat(positionsTold(second)).isEqualTo(positionsTold(first));
+                Awaitility.await("the news is told again")
+                        .atMost(Duration.ofMinutes(2))
+                        .untilAsserted(() -> assertThat(positionsTold(second)).isEqualTo(positionsTold(first)));
+                auditReaches(second, "?since=" + noted);
                 tellsOn(second);
                 System.out.printf(
                         "Rehearsed: %d positions, backed up in %d ms, restored in %d ms, service up after %d ms%n",
@@ -124,6 +130,17 @@ class RestoreTest {
         answers.put(path, answer.body());
     }
 
+    /** The last entry of the audit, all of which fits from there on. */
+    private static String auditReaches(ServiceProcess service, String since) throws Exception {
+        var question = HttpRequest.newBuilder(service.at("/api/v1/audit/verification" + since))
+                .header("Authorization", Tokens.bearer(COUNCIL, "ivy", "information_governance_officer"));
+        HttpResponse<String> answer = sent(question);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode verified = JsonMapper.shared().readTree(answer.body());
+        assertThat(verified.path("fault").isNull()).as(answer.body()).isTrue();
+        return verified.path("reached").asString();
+    }
+
     /** It is not only read: facts go on, under the rights that came along. */
     private static void tellsOn(ServiceProcess service) throws Exception {
         var told = HttpRequest.newBuilder(service.at("/api/v1/children"))
@@ -134,7 +151,10 @@ class RestoreTest {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        request.header("Authorization", Tokens.bearer(COUNCIL, "sam", "brokerage_team_manager"));
+        return sent(request.header("Authorization", Tokens.bearer(COUNCIL, "sam", "brokerage_team_manager")));
+    }
+
+    private static HttpResponse<String> sent(HttpRequest.Builder request) throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request.build(), BodyHandlers.ofString());
         }

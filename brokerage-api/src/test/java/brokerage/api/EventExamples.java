@@ -7,6 +7,7 @@ import brokerage.child.Matched;
 import brokerage.child.Particulars;
 import brokerage.child.Placed;
 import brokerage.child.Placement;
+import brokerage.child.Retention;
 import brokerage.child.Terms;
 import brokerage.child.UnregisteredReview;
 import brokerage.contract.Clause;
@@ -45,6 +46,7 @@ import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.CouncilId;
 import brokerage.language.id.HomeId;
+import brokerage.language.id.LegalHoldId;
 import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.ProviderId;
@@ -141,7 +143,10 @@ public final class EventExamples {
                 new PlacementRecordedInError(CHILD, SECOND, secret("why")),
                 new ChildMatched(CHILD, MATCHED, FRIDAY),
                 new ChildMatchEnded(CHILD, MATCHED.match()),
-                new ChildCeasedToBeLookedAfter(CHILD, FRIDAY));
+                new ChildCeasedToBeLookedAfter(CHILD, FRIDAY),
+                new LegalHoldPlaced(CHILD, LegalHoldId.of(COUNCIL, "h-1"), secret("reference"), secret("why")),
+                new LegalHoldLifted(CHILD, LegalHoldId.of(COUNCIL, "h-1"), secret("why-no-more")),
+                new RecordErased(CHILD, Retention.Ground.SEVENTY_FIFTH_BIRTHDAY, FRIDAY));
     }
 
     public static List<HomeEvent> home() {

@@ -113,7 +113,8 @@ public final class ReferralExamples {
                         PLACEMENT,
                         new VerbalApproval(Approver.BROKERAGE_TEAM_MANAGER, secret("manager"), AT_FOUR)),
                 new ReferralFulfilled(REFERRAL, FRIDAY),
-                new ReferralWithdrawn(REFERRAL, FRIDAY, WithdrawalReason.PLACEMENT_SUSTAINED, secret("why")));
+                new ReferralWithdrawn(REFERRAL, FRIDAY, WithdrawalReason.PLACEMENT_SUSTAINED, secret("why")),
+                new WordsErased(REFERRAL));
     }
 
     /** As an emergency may leave them. */

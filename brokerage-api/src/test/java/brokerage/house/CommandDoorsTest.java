@@ -32,7 +32,8 @@ class CommandDoorsTest {
             "RecordMatchedStart",
             "RaiseApprovals",
             "RecordEmergencyStart",
-            "LiftHold");
+            "LiftHold",
+            "EraseWords");
 
     @Test
     void every_command_is_sent_by_some_door() {

@@ -1,11 +1,11 @@
 package brokerage.child;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import brokerage.child.ChildCommand.*;
 import brokerage.child.ChildEvent.*;
+import brokerage.child.ChildRefusal.RecordIsErased;
 import brokerage.language.Period;
 import brokerage.language.Refused;
 import brokerage.language.care.EndReason;
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -194,7 +195,7 @@ class Child {
     @CommandHandler
     long on(RecordPlacements c) {
         ChildHistory before = history;
-        new Recording(id, history).of(c.placements(), c.inError()).forEach(event -> apply(event));
+        new Recording(id, history).of(c.placements(), c.inError()).forEach(this::apply);
         Must.bePossible(before, history);
         return getVersion();
     }
@@ -214,6 +215,26 @@ class Child {
     }
 
     @CommandHandler
+    long on(PlaceLegalHold c) {
+        apply(new LegalHoldPlaced(id, c.hold(), c.reference(), c.because()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(LiftLegalHold c) {
+        Must.stand(history, c.hold());
+        apply(new LegalHoldLifted(id, c.hold(), c.because()));
+        return getVersion();
+    }
+
+    @CommandHandler
+    long on(EraseRecord c) {
+        Retention retention = Must.beDone(history, c);
+        apply(new RecordErased(id, retention.ground(), retention.until()));
+        return getVersion();
+    }
+
+    @CommandHandler
     List<Finding> on(ConsiderPlacement c) {
         return ChildRules.of(history, c.type(), c.from(), c.age());
     }
@@ -227,6 +248,12 @@ class Child {
     @CommandHandler
     ChildHistory on(ReadHistory c) {
         return history;
+    }
+
+    /** Nothing more is told of somebody nobody knows; what happened may still be read, or nights could not be counted. */
+    private void apply(ChildEvent event) {
+        if (history.keeping().erased()) throw new Refused(new RecordIsErased(id));
+        AggregateLifecycle.apply(event);
     }
 
     private void end(Placement placement, LocalDate on, EndReason reason) {

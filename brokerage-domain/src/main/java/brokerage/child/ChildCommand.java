@@ -13,8 +13,10 @@ import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.Identifier;
+import brokerage.language.id.LegalHoldId;
 import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
+import brokerage.language.id.ReferralId;
 import brokerage.language.id.Refers;
 import brokerage.language.id.VaultRef;
 import brokerage.language.rule.Finding;
@@ -285,6 +287,40 @@ public sealed interface ChildCommand {
     record AgreeFunding(
             @TargetAggregateIdentifier ChildRef child, PlacementId placement, LocalDate from, FundingShares shares)
             implements ChildCommand {}
+
+    /**
+     * Forbids that the record is erased until it is lifted.
+     *
+     * @param reference what whoever asks for it calls it, in the vault
+     */
+    record PlaceLegalHold(
+            @TargetAggregateIdentifier ChildRef child,
+            LegalHoldId hold,
+            @Nullable VaultRef reference,
+            VaultRef because) implements ChildCommand {}
+
+    record LiftLegalHold(@TargetAggregateIdentifier ChildRef child, LegalHoldId hold, VaultRef because)
+            implements ChildCommand {}
+
+    /**
+     * Makes what the vault keeps about the child unreadable, for ever. Goes through the flow, which does the same to the
+     * referrals all of whose children are erased.
+     *
+     * @param diedOn when the child died, if under eighteen
+     * @param referrals all that name the child
+     */
+    record EraseRecord(
+            @TargetAggregateIdentifier ChildRef child,
+            @Nullable LocalDate diedOn,
+            LocalDate today,
+            List<ReferralId> referrals)
+            implements ChildCommand {
+        public EraseRecord {
+            referrals = List.copyOf(referrals);
+            if (diedOn != null && diedOn.isAfter(today))
+                throw new Refused(new InvalidValue("diedOn", "what is recorded has happened: not after today"));
+        }
+    }
 
     /**
      * Told by the flow only: a bed is kept, or about to be, for this child and no other match.

@@ -9,6 +9,7 @@ import brokerage.language.care.PlacementRegistration;
 import brokerage.language.care.PlacementType;
 import brokerage.language.care.WeeklyFees;
 import brokerage.language.id.ChildRef;
+import brokerage.language.id.LegalHoldId;
 import brokerage.language.id.MatchId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.VaultRef;
@@ -117,4 +118,26 @@ public sealed interface ChildEvent {
 
     @StoredAs("child.ceased-to-be-looked-after")
     record ChildCeasedToBeLookedAfter(ChildRef child, LocalDate on) implements ChildEvent {}
+
+    /**
+     * The record may not be erased, whatever its age: an inquiry, a claim or a court asks for it.
+     *
+     * @param reference what whoever asks for it calls it, in the vault
+     * @param because why, in the vault
+     */
+    @StoredAs("child.legal-hold-placed")
+    record LegalHoldPlaced(
+            ChildRef child, LegalHoldId hold, @Nullable VaultRef reference, VaultRef because) implements ChildEvent {}
+
+    @StoredAs("child.legal-hold-lifted")
+    record LegalHoldLifted(ChildRef child, LegalHoldId hold, VaultRef because) implements ChildEvent {}
+
+    /**
+     * It has been kept for as long as it must be. What the vault kept about the child can be read no more; what happened stays,
+     * of somebody nobody knows.
+     *
+     * @param keptUntil the first day on which it could be erased
+     */
+    @StoredAs("child.record-erased")
+    record RecordErased(ChildRef child, Retention.Ground ground, LocalDate keptUntil) implements ChildEvent {}
 }

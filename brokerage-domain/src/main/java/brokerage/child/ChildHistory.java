@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param care periods of care, in the order they were recorded; at most the last is open
  * @param placements by the day they began; what was recorded in error is not among them
  * @param match the match that stands; none if no home is chosen
+ * @param keeping what forbids that the record is erased, and whether it was
  * @param findings what the rules said when a placement began, by placement; a correction is not held against them
  */
 public record ChildHistory(
@@ -33,6 +34,7 @@ public record ChildHistory(
         List<Period> care,
         List<Placement> placements,
         @Nullable Matched match,
+        Keeping keeping,
         Map<PlacementId, List<Finding>> findings) {
 
     /** By the day they began; a stay of no nights comes before the one that began on the same day and lasted. */
@@ -40,7 +42,7 @@ public record ChildHistory(
                     (Placement placement) -> placement.period().from())
             .thenComparing(placement -> placement.period().until(), Comparator.nullsLast(Comparator.naturalOrder()));
 
-    public static final ChildHistory NONE = new ChildHistory(null, List.of(), List.of(), null, Map.of());
+    public static final ChildHistory NONE = new ChildHistory(null, List.of(), List.of(), null, Keeping.NONE, Map.of());
 
     public ChildHistory {
         care = List.copyOf(care);
@@ -51,9 +53,10 @@ public record ChildHistory(
     public ChildHistory after(ChildEvent event) {
         return switch (event) {
             case ChildBecameLookedAfter e ->
-                new ChildHistory(e.particulars(), and(care, Period.since(e.on())), placements, match, findings);
+                new ChildHistory(
+                        e.particulars(), and(care, Period.since(e.on())), placements, match, keeping, findings);
             case ChildCorrected e ->
-                new ChildHistory(e.particulars(), careFrom(e.careFrom()), placements, match, findings);
+                new ChildHistory(e.particulars(), careFrom(e.careFrom()), placements, match, keeping, findings);
             case PlacementStarted e -> begin(e.placed(), e.findings());
             case ChildMoved e -> end(e.left(), e.placed().from(), e.reason()).begin(e.placed(), e.findings());
             case PlacementSteppedDown e ->
@@ -76,15 +79,19 @@ public record ChildHistory(
             case BedChanged e -> terms(e.placement(), t -> t.withBeds(t.beds().with(e.from(), e.bed())));
             case PlacementCorrected e -> put(e.corrected());
             case PlacementRecordedInError e -> without(e.placement());
-            case ChildMatched e -> new ChildHistory(particulars, care, placements, e.match(), findings);
-            case ChildMatchEnded e -> new ChildHistory(particulars, care, placements, null, findings);
+            case ChildMatched e -> new ChildHistory(particulars, care, placements, e.match(), keeping, findings);
+            case ChildMatchEnded e -> new ChildHistory(particulars, care, placements, null, keeping, findings);
             case ChildCeasedToBeLookedAfter e ->
                 new ChildHistory(
                         particulars,
                         and(care.subList(0, care.size() - 1), care.getLast().endingOn(e.on())),
                         placements,
                         match,
+                        keeping,
                         findings);
+            case LegalHoldPlaced e -> keeping(keeping.placed(e.hold()));
+            case LegalHoldLifted e -> keeping(keeping.lifted(e.hold()));
+            case RecordErased e -> keeping(keeping.over());
         };
     }
 
@@ -173,11 +180,12 @@ public record ChildHistory(
         var more = new HashMap<>(findings);
         more.put(placed.placement(), said);
         ChildHistory begun = put(Placement.begun(placed));
-        return new ChildHistory(begun.particulars, begun.care, begun.placements, begun.match, more);
+        return new ChildHistory(begun.particulars, begun.care, begun.placements, begun.match, keeping, more);
     }
 
     private ChildHistory put(Placement placement) {
-        return new ChildHistory(particulars, care, and(others(placement).toList(), placement), match, findings);
+        return new ChildHistory(
+                particulars, care, and(others(placement).toList(), placement), match, keeping, findings);
     }
 
     private ChildHistory without(PlacementId id) {
@@ -190,7 +198,12 @@ public record ChildHistory(
                         .filter(placement -> !placement.id().equals(id))
                         .toList(),
                 match,
+                keeping,
                 less);
+    }
+
+    private ChildHistory keeping(Keeping now) {
+        return new ChildHistory(particulars, care, placements, match, now, findings);
     }
 
     private List<Period> careFrom(LocalDate from) {

@@ -5,7 +5,9 @@ import brokerage.language.Refusal;
 import brokerage.language.Refusal.Invalid;
 import brokerage.language.Refusal.Unknown;
 import brokerage.language.care.PlacementType;
+import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
+import brokerage.language.id.LegalHoldId;
 import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 
@@ -145,6 +147,41 @@ public sealed interface ChildRefusal extends Refusal {
         @Override
         public String inWords() {
             return "the child is matched with %s (%s of %s)".formatted(match.home(), match.match(), match.referral());
+        }
+    }
+
+    /** The law wants it kept for longer ({@link Retention}). */
+    record StillKept(LocalDate until) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the record is kept until " + until;
+        }
+    }
+
+    record UnderLegalHold(LegalHoldId hold) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "%s forbids it until it is lifted".formatted(hold);
+        }
+    }
+
+    record UnknownLegalHold(LegalHoldId hold) implements ChildRefusal, Unknown {
+        @Override
+        public String inWords() {
+            return "%s does not stand".formatted(hold);
+        }
+
+        @Override
+        public String field() {
+            return "hold";
+        }
+    }
+
+    /** Nothing can be told of somebody nobody knows. */
+    record RecordIsErased(ChildRef child) implements ChildRefusal {
+        @Override
+        public String inWords() {
+            return "the record of %s was erased".formatted(child);
         }
     }
 }

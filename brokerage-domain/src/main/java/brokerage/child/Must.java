@@ -1,5 +1,6 @@
 package brokerage.child;
 
+import brokerage.child.ChildCommand.EraseRecord;
 import brokerage.child.ChildRefusal.*;
 import brokerage.language.Period;
 import brokerage.language.Refused;
@@ -7,10 +8,12 @@ import brokerage.language.care.Arrangement;
 import brokerage.language.care.CarePlanType;
 import brokerage.language.care.EndReason;
 import brokerage.language.care.PlacementType;
+import brokerage.language.id.LegalHoldId;
 import brokerage.language.id.PlacementId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What must be so before a child's record is changed; each refuses by its own name. */
@@ -123,5 +126,22 @@ final class Must {
     static void beFreeForAMatch(ChildHistory child) {
         Matched match = child.match();
         if (match != null) throw new Refused(new AlreadyMatched(match));
+    }
+
+    /** Care is over, no home is being sought, nobody asks for the record, and the law wants it no longer. */
+    static Retention beDone(ChildHistory child, EraseRecord c) {
+        if (child.isOpen())
+            throw new Refused(new AlreadyLookedAfter(child.care().getLast().from()));
+        beFreeForAMatch(child);
+        for (LegalHoldId hold : child.keeping().holds()) throw new Refused(new UnderLegalHold(hold));
+        Particulars particulars = Objects.requireNonNull(child.particulars(), "whose record is erased is known");
+        if (c.diedOn() != null) beBorn(particulars, c.diedOn());
+        Retention retention = Retention.of(particulars.bornIn(), c.diedOn());
+        if (c.today().isBefore(retention.until())) throw new Refused(new StillKept(retention.until()));
+        return retention;
+    }
+
+    static void stand(ChildHistory child, LegalHoldId hold) {
+        if (!child.keeping().holds().contains(hold)) throw new Refused(new UnknownLegalHold(hold));
     }
 }

@@ -8,6 +8,7 @@
  *   ReviewUnregisteredPlacement -> UnregisteredPlacementReviewed
  *   ChangeFees, ChangeArrangement, ChangeRegistration, AgreeFunding, ChangeBed -> the same placement on other terms
  *   CorrectPlacement -> PlacementCorrected    WithdrawPlacement -> PlacementRecordedInError
+ * PlaceLegalHold -> LegalHoldPlaced -> LiftLegalHold -> LegalHoldLifted        EraseRecord -> RecordErased (the last)
  * </pre>
  */
 @NullMarked

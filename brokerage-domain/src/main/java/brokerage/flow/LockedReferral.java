@@ -20,6 +20,10 @@ final class LockedReferral {
         history = now();
     }
 
+    ReferralId id() {
+        return id;
+    }
+
     /** As it read when it was locked. */
     ReferralHistory history() {
         return history;

@@ -206,6 +206,12 @@ class Referral {
         return history;
     }
 
+    @CommandHandler
+    long on(EraseWords c) {
+        apply(new WordsErased(id));
+        return getVersion();
+    }
+
     @EventSourcingHandler
     void evolve(ReferralEvent event) {
         id = event.referral();

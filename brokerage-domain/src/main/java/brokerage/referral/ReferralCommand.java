@@ -213,6 +213,9 @@ public sealed interface ReferralCommand {
             LocalDate today)
             implements ReferralCommand {}
 
+    /** Told by the flow only: the record of every child it names was erased. */
+    record EraseWords(@TargetAggregateIdentifier ReferralId referral) implements ReferralCommand {}
+
     /** Asked by the flow only: the referral as it reads now. */
     record ReadReferral(@TargetAggregateIdentifier ReferralId referral) implements ReferralCommand {}
 }

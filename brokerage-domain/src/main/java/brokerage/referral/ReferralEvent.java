@@ -166,4 +166,8 @@ public sealed interface ReferralEvent {
             LocalDate on,
             WithdrawalReason reason,
             @Nullable VaultRef because) implements ReferralEvent {}
+
+    /** The record of every child it names was erased: what the vault kept about it can be read no more. */
+    @StoredAs("referral.words-erased")
+    record WordsErased(ReferralId referral) implements ReferralEvent {}
 }

@@ -106,6 +106,7 @@ public record ReferralHistory(
                                 e.verbal())));
             case ReferralFulfilled e -> closed(Status.FULFILLED, new Closed(e.on(), null, null));
             case ReferralWithdrawn e -> closed(Status.WITHDRAWN, new Closed(e.on(), e.reason(), e.because()));
+            case WordsErased e -> this;
         };
     }
 

@@ -68,7 +68,7 @@ class BoundariesTest {
     }
 
     static ChildHistory record(Placement... placements) {
-        return new ChildHistory(PARTICULARS, history().care(), List.of(placements), null, Map.of());
+        return new ChildHistory(PARTICULARS, history().care(), List.of(placements), null, Keeping.NONE, Map.of());
     }
 
     static List<Placement> corrected(ChildHistory child, PlacementId id, Correction correction) {

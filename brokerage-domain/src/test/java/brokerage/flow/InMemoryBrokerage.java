@@ -47,6 +47,7 @@ final class InMemoryBrokerage {
             .registerCommandHandler(c -> new ResidenceFlow(c.repository(CHILD), c.repository(HOME)))
             .registerCommandHandler(
                     c -> new ReferralFlow(c.repository(REFERRAL), c.repository(CHILD), c.repository(HOME)))
+            .registerCommandHandler(c -> new ErasureFlow(c.repository(REFERRAL), c.repository(CHILD)))
             .start();
 
     /** Answers with the version of the command's own stream; refuses as it is refused. */

@@ -39,7 +39,10 @@ record JourneyView(
             String homePostcode,
 
             @Schema(example = "2010-05") YearMonth bornIn,
-            boolean uasc) {}
+            boolean uasc,
+
+            @Schema(description = "Nobody can be told any more who the child is")
+            boolean erased) {}
 
     /** A period of care. */
     @Schema(name = "PeriodOfCare")

@@ -69,7 +69,8 @@ class ReadJourneyEndpoint {
                 known.get(who.dateOfBirth()),
                 who.homePostcode() == null ? null : known.get(who.homePostcode()),
                 who.bornIn(),
-                who.uasc());
+                who.uasc(),
+                who.erased());
     }
 
     private Map<VaultRef, String> read(Journey.Who who) {

@@ -2,6 +2,7 @@ package brokerage.api.door;
 
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.Identifier;
+import brokerage.language.id.LegalHoldId;
 import brokerage.language.id.PlacementId;
 import brokerage.language.id.ReferralId;
 
@@ -24,5 +25,9 @@ public final class Addresses {
 
     public static String of(ChildRef child, PlacementId placement) {
         return "%s/placements/%s".formatted(of(child), placement);
+    }
+
+    public static String of(ChildRef child, LegalHoldId hold) {
+        return "%s/legal-holds/%s".formatted(of(child), hold);
     }
 }

@@ -146,4 +146,18 @@ sealed interface PlacementMessage {
 
     @PublishedAs("child-ceased-to-be-looked-after")
     record ChildCeasedToBeLookedAfter(String child, LocalDate on) implements PlacementMessage {}
+
+    /** Nobody may erase what they hold of the child until it is lifted. */
+    @PublishedAs("legal-hold-placed")
+    record LegalHoldPlaced(String child, String hold) implements PlacementMessage {}
+
+    @PublishedAs("legal-hold-lifted")
+    record LegalHoldLifted(String child, String hold) implements PlacementMessage {}
+
+    /**
+     * The record has been kept for as long as the law wants it. Whoever follows this topic erases what they hold of the child,
+     * and the link between this reference and anything else that tells who it was.
+     */
+    @PublishedAs("record-erased")
+    record RecordErased(String child) implements PlacementMessage {}
 }

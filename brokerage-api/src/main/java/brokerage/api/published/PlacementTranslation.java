@@ -80,6 +80,11 @@ final class PlacementTranslation {
             case ChildMatchEnded e ->
                 new PlacementMessage.ChildMatchEnded(child, e.match().value());
             case ChildCeasedToBeLookedAfter e -> new PlacementMessage.ChildCeasedToBeLookedAfter(child, e.on());
+            case LegalHoldPlaced e ->
+                new PlacementMessage.LegalHoldPlaced(child, e.hold().value());
+            case LegalHoldLifted e ->
+                new PlacementMessage.LegalHoldLifted(child, e.hold().value());
+            case RecordErased e -> new PlacementMessage.RecordErased(child);
         };
     }
 

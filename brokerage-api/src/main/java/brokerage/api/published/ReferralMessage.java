@@ -131,4 +131,8 @@ sealed interface ReferralMessage {
 
     @PublishedAs("referral-withdrawn")
     record ReferralWithdrawn(String referral, LocalDate on, String reason) implements ReferralMessage {}
+
+    /** The records of all its children were erased. Whoever follows this topic erases what they hold of the referral. */
+    @PublishedAs("referral-erased")
+    record RecordErased(String referral) implements ReferralMessage {}
 }

@@ -73,6 +73,7 @@ final class ReferralTranslation {
             case ReferralWithdrawn e ->
                 new ReferralMessage.ReferralWithdrawn(
                         referral, e.on(), e.reason().word());
+            case WordsErased e -> new ReferralMessage.RecordErased(referral);
         };
     }
 

@@ -6,6 +6,7 @@ import brokerage.api.desk.Desk;
 import brokerage.api.desk.Matter;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
+import brokerage.api.vault.Erasures;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ReferralId;
 import brokerage.referral.ReferralCommand.LogReferral;
@@ -45,12 +46,21 @@ class LogReferralEndpoint {
             @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
             String because) {}
 
+    private final Erasures erasures;
+
+    LogReferralEndpoint(Erasures erasures) {
+        this.erasures = erasures;
+    }
+
     @PostMapping(Addresses.ROOT + "/referrals")
     @Requires(Permission.WORK_ON_CASES)
     @Operation(
             summary = "Log a referral",
             description = "Asks for a home. An emergency may be incomplete, and is completed later.")
     ResponseEntity<Told> log(@Valid @RequestBody LogBody body, Desk desk) {
+        erasures.mustNotBeAmong(body.children().stream()
+                .filter(child -> child.council().equals(desk.council()))
+                .toList());
         ReferralId referral = ReferralId.of(desk.council(), desk.newKey());
         Matter matter = desk.opening(referral).because(body.because());
         return matter.tell(new LogReferral(

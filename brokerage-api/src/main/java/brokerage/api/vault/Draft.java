@@ -79,7 +79,7 @@ public final class Draft {
 
     private SubjectKey key() {
         if (key == null) {
-            var made = shelf.keys().make(keys.next(), subject.value());
+            var made = shelf.firstKey(keys.next(), subject);
             rows.add(made.row(subject));
             key = made.key();
         }

@@ -19,6 +19,8 @@ public enum Kind {
     IMPLICATION,
     /** The reference of the order by which a court authorised what has no lawful place. */
     COURT_ORDER,
+    /** What whoever asks that a record is kept calls their inquiry, claim or case. */
+    LEGAL_HOLD,
     /** What was said when a placement in an unregistered setting was looked at. */
     REVIEW,
     /** What is asked for a child, answered or assessed, in words. */

@@ -12,12 +12,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that the vault holds of one subject, and what it takes to open it and to add to it. */
-record Shelf(List<Sealed> entries, SubjectKeys keys, Digests digests) {
+record Shelf(List<Sealed> entries, SubjectKeys keys, Digests digests, Erasures erasures) {
 
     /** The subject's own; null while nothing is sealed under it. */
     @Nullable
     SubjectKey key() {
         return entries.isEmpty() ? null : keys.of(entries.getFirst().key());
+    }
+
+    /** The first key of a subject; never another one where it was destroyed. */
+    SubjectKeys.Made firstKey(String id, Identifier subject) {
+        erasures.mustNotBeAmong(List.of(subject));
+        return keys.make(id, subject.value());
     }
 
     /** What its entries of a kind say now, and where. */

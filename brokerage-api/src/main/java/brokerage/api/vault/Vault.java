@@ -32,14 +32,22 @@ public class Vault {
     private final Keys keys;
     private final SubjectKeys seals;
     private final Digests digests;
+    private final Erasures erasures;
 
     /** @param reader sees the entries of the council that asks, and of no other */
-    Vault(JdbcClient jdbc, @Qualifier("reader") JdbcClient reader, Keys keys, SubjectKeys seals, Digests digests) {
+    Vault(
+            JdbcClient jdbc,
+            @Qualifier("reader") JdbcClient reader,
+            Keys keys,
+            SubjectKeys seals,
+            Digests digests,
+            Erasures erasures) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.keys = keys;
         this.seals = seals;
         this.digests = digests;
+        this.erasures = erasures;
     }
 
     /** For what a command says about a child, a home or whatever else has an id. */
@@ -48,7 +56,7 @@ public class Vault {
                 .param(subject.value())
                 .query(Sealed.ROW)
                 .list();
-        return new Draft(subject, new Shelf(entries, seals, digests), keys);
+        return new Draft(subject, new Shelf(entries, seals, digests, erasures), keys);
     }
 
     /** The child whom the council knows by this id now; a former id of a child finds nobody. */

@@ -114,7 +114,8 @@ class SealingTest {
 
     private Vault vault() {
         var seals = new SubjectKeys(LogDatabase.MASTER);
-        return new Vault(jdbc, jdbc, new RandomKeys(), seals, new Digests(jdbc, LogDatabase.MASTER));
+        return new Vault(
+                jdbc, jdbc, new RandomKeys(), seals, new Digests(jdbc, LogDatabase.MASTER), new Erasures(jdbc));
     }
 
     private void store(Draft draft) {

@@ -147,7 +147,13 @@ class VaultTest {
 
     private static Vault vault(MasterKeyset master) {
         JdbcClient jdbc = JdbcClient.create(database);
-        return new Vault(jdbc, jdbc, () -> "key" + ++given, new SubjectKeys(master), new Digests(jdbc, master));
+        return new Vault(
+                jdbc,
+                jdbc,
+                () -> "key" + ++given,
+                new SubjectKeys(master),
+                new Digests(jdbc, master),
+                new Erasures(jdbc));
     }
 
     private static ChildRef child(String key) {

@@ -28,6 +28,7 @@ public class Journey {
      * Who the child is, as far as it may be said.
      *
      * @param localId where the vault keeps the council's own id
+     * @param erased nobody can be told any more who the child is
      * @param version of the child's stream: the ETag
      */
     public record Who(
@@ -37,6 +38,7 @@ public class Journey {
             @Nullable VaultRef homePostcode,
             YearMonth bornIn,
             boolean uasc,
+            boolean erased,
             long version) {}
 
     /** A period of care; open while the child is looked after. */

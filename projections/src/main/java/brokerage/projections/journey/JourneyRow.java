@@ -30,6 +30,7 @@ sealed interface JourneyRow extends Row {
             @Nullable VaultRef homePostcode,
             YearMonth bornIn,
             boolean uasc,
+            boolean erased,
             long version)
             implements JourneyRow {
         @Override

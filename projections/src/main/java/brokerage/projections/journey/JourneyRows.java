@@ -60,6 +60,7 @@ final class JourneyRows {
                 who.homePostcode(),
                 who.bornIn(),
                 who.uasc(),
+                history.keeping().erased(),
                 version);
     }
 

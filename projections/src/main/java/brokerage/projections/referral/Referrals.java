@@ -50,6 +50,9 @@ public class Referrals {
             @Nullable ReferralId follows,
             long version) {}
 
+    /** Whom a referral asks a home for. */
+    public record Named(ReferralId referral, List<ChildRef> children) {}
+
     private static final String LISTED = """
             select r.*, s.received_on, s.closed_on, s.waiting, s.version,
                    case when s.closed_on <= ?::date then s.status else 'open' end as status,
@@ -117,5 +120,15 @@ public class Referrals {
                 at,
                 answers.list(Listed.class, OPEN, on, at, at, at, council.value(), at, on, on, Work.oneMore(limit)),
                 limit);
+    }
+
+    /** All that name the child, as far as the projection has come. */
+    public List<Named> naming(ChildRef child) {
+        return answers.list(
+                Named.class,
+                "select referral, children from referral_request where council = ? and ? = any (children)"
+                        + " and upper_inf(known) order by referral",
+                child.council().value(),
+                child.value());
     }
 }

@@ -1,7 +1,7 @@
 -- What is known of each child. "valid" is when a row was true, "known" the log positions between which it was believed.
--- Layout 3: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 4: raise the number when the code that fills these tables changes, and they are built anew.
 
--- One row a child: who it is, as far as that may be said, and the version of the stream, which is the ETag.
+-- One row a child: who it is, as far as that may be said, whether the record was erased, and the version of the stream, which is the ETag.
 create table journey_child (
     council       text      not null,
     child         text      not null,
@@ -10,6 +10,7 @@ create table journey_child (
     home_postcode text,
     born_in       text      not null,
     uasc          boolean   not null,
+    erased        boolean   not null,
     version       bigint    not null,
     known         int8range not null
 );

@@ -34,15 +34,20 @@ public record View(
 
     private static final List<String> OCCUPANCY = List.of("occupancy");
     private static final List<String> JOURNEY = List.of("journey");
+    private static final List<String> WITHOUT_THE_ERASED = List.of("occupancy", "journey");
+    private static final Other CHILDREN = new Other(
+            "child",
+            "select distinct home from journey_child c join occupancy_resident r using (child)"
+                    + " where c.child = any (:streams) and c.erased and c.known @> :at::int8 and r.known @> :at::int8");
     private static final Other CONTRACTS = new Other(
             "contract",
             "select distinct home from occupancy_bed where contract = any (:streams) and known @> :at::int8");
 
     /** All that are published. */
     public static final List<View> ALL = List.of(
-            new View(Topics.OCCUPANCY, ViewMessage.Bed.class, OCCUPANCY, "home", null, sql("occupancy")),
+            new View(Topics.OCCUPANCY, ViewMessage.Bed.class, WITHOUT_THE_ERASED, "home", CHILDREN, sql("occupancy")),
             new View(Topics.VOIDS, ViewMessage.EmptyBed.class, OCCUPANCY, "home", CONTRACTS, sql("voids")),
-            new View(Topics.QUALITY, ViewMessage.Exposure.class, OCCUPANCY, "home", null, sql("quality")),
+            new View(Topics.QUALITY, ViewMessage.Exposure.class, WITHOUT_THE_ERASED, "home", CHILDREN, sql("quality")),
             new View(Topics.SPOT, ViewMessage.CohortStay.class, JOURNEY, "child", null, sql("spot")),
             new View(
                     Topics.UNREGISTERED,

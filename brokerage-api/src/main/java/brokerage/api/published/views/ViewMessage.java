@@ -42,7 +42,9 @@ public sealed interface ViewMessage {
             @JsonPropertyDescription("The kind of in-house provision, where the bed is the council's own.") @Nullable
             String provision,
 
-            @JsonPropertyDescription("Whose nights they are, where it is taken.") @Nullable
+            @JsonPropertyDescription(
+                    "Whose nights they are, where it is taken and the record of that child was not erased.")
+            @Nullable
             String placement,
 
             @JsonPropertyDescription("The day its hold ends by itself.") @Nullable

@@ -12,3 +12,4 @@ join (values ('residential', 'residential'), ('bespoke', 'residential'), ('foste
              ('supported_accommodation', 'sixteen_plus'), ('supported_lodgings', 'sixteen_plus'))
      as cohorts (of_type, cohort) on of_type = type
 where child = any (:scopes) and known @> :at::int8 and not isempty(valid)
+  and not exists (select from journey_child c where c.child = journey_stay.child and c.erased and c.known @> :at::int8)

@@ -8,3 +8,4 @@ select u.child as scope,
 from journey_unregistered u
 join journey_stay s on s.child = u.child and s.placement = u.placement and s.valid && u.valid and s.known @> :at::int8
 where u.child = any (:scopes) and u.known @> :at::int8
+  and not exists (select from journey_child c where c.child = u.child and c.erased and c.known @> :at::int8)

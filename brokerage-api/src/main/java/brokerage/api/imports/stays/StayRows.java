@@ -12,7 +12,6 @@ import brokerage.api.imports.telling.Told;
 import brokerage.api.imports.telling.ToldRows;
 import brokerage.language.Refused;
 import brokerage.language.id.ChildRef;
-import brokerage.language.id.PlacementId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,8 +45,7 @@ public final class StayRows {
             Stay stay = ToldRows.read(told, Stay.class);
             of(stay.child()).knew(stay);
         }
-        List<StayRow> news = news(rows);
-        takeBackFromOthers(news);
+        List<StayRow> news = takeBackFromOthers(news(rows));
         Set<StayRow> waiting = BedQueue.waiting(news);
         List<StayRow> again = new ArrayList<>(waiting);
         byChild(news.stream().filter(row -> !waiting.contains(row)).toList())
@@ -78,16 +76,26 @@ public final class StayRows {
         return news;
     }
 
-    private void takeBackFromOthers(List<StayRow> news) {
-        var gone = new LinkedHashMap<ChildStays, List<PlacementId>>();
+    /** Answers with the rows that may be told: an erased record lets go of nothing, and so its rows are refused. */
+    private List<StayRow> takeBackFromOthers(List<StayRow> news) {
+        var gone = new LinkedHashMap<ChildStays, List<StayRow>>();
         for (StayRow row : news)
             teller.told()
                     .find(Sheet.PLACEMENTS, row.stay().id().key())
                     .map(told -> new ChildRef(told.stream()))
                     .filter(child -> !child.equals(row.stay().child()))
                     .ifPresent(child -> gone.computeIfAbsent(of(child), none -> new ArrayList<>())
-                            .add(row.stay().id()));
-        gone.forEach(ChildStays::takeBack);
+                            .add(row));
+        var left = new ArrayList<>(news);
+        gone.forEach((child, rows) -> {
+            try {
+                child.takeBack(rows.stream().map(row -> row.stay().id()).toList());
+            } catch (Refused kept) {
+                left.removeAll(rows);
+                rows.forEach(row -> progress.refuse(row.row(), kept));
+            }
+        });
+        return left;
     }
 
     /** Answers with the rows that were refused, each with why. */

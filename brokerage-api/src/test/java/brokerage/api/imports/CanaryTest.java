@@ -124,14 +124,14 @@ class CanaryTest {
         return child;
     }
 
+    /** In bodies: an address is written down by the audit as it was asked, and has ids in it and nothing else. */
     private void tellWrongly(String child) {
         Stream.of(
                         clerk.post("/children", """
                         {'localId': 'Tweety-2', 'dateOfBirth': '1999-12-24', 'uasc': false, 'careStartedOn': '2010-01-09'}"""),
                         clerk.post("/children", "{'localId': 'Tweety-3', 'dateOfBirth': '24/12/1999', 'tweety': 1}"),
                         clerk.post("/children", "{'localId': 'Tweety-3' 'dateOfBirth'"),
-                        clerk.post("/children/" + child + "/ends", "{'on': '1999-12-25', 'because': 'Tweety'}"),
-                        clerk.get("/children/child:canary:Tweety"))
+                        clerk.post("/children/" + child + "/ends", "{'on': '1999-12-25', 'because': 'Tweety'}"))
                 .forEach(answer -> assertThat(answer.returnResult().getStatus().is4xxClientError())
                         .isTrue());
     }

@@ -41,9 +41,13 @@ public record Identity(CouncilId council, String actor, Role role, String client
         return role.may(permission);
     }
 
+    public boolean isOf(Identifier id) {
+        return id.council().equals(council);
+    }
+
     /** Another council's record is as unknown here as one nobody ever made. */
     public void mustBeOf(Identifier id) {
-        if (!id.council().equals(council)) throw RequestFault.notFound("%s is not recorded".formatted(id));
+        if (!isOf(id)) throw RequestFault.notFound("%s is not recorded".formatted(id));
     }
 
     public Caller because(@Nullable VaultRef reason) {

@@ -52,8 +52,13 @@ public class Vault {
 
     /** For what a command says about a child, a home or whatever else has an id. */
     public Draft draft(Identifier subject) {
-        List<Sealed> entries = jdbc.sql(Sealed.SELECT + "e.subject = ?")
-                .param(subject.value())
+        return draft(subject, subject.council());
+    }
+
+    /** As {@link #draft(Identifier)}, for a council that may have named another's subject and then sees none of its entries. */
+    public Draft draft(Identifier subject, CouncilId asking) {
+        List<Sealed> entries = jdbc.sql(Sealed.SELECT + "e.subject = ? and e.council = ?")
+                .params(subject.value(), asking.value())
                 .query(Sealed.ROW)
                 .list();
         return new Draft(subject, new Shelf(entries, seals, digests, erasures), keys);

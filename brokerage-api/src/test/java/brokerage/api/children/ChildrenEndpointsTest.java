@@ -141,7 +141,15 @@ class ChildrenEndpointsTest {
 
         Clerk.refused(elsewhere.get("/children/" + child), 404, "not-found", "");
         Clerk.refused(
-                elsewhere.post("/children/%s/ends".formatted(child), "{'on': '2023-07-01'}"), 404, "not-found", "");
+                elsewhere.post("/children/%s/ends".formatted(child), "{'on': '2023-07-01'}"),
+                404,
+                "unknown-reference",
+                "child");
+        Clerk.refused(
+                clerk.post("/children/child:children:nobody/ends", "{'on': '2023-07-01'}"),
+                404,
+                "unknown-reference",
+                "child");
         Clerk.refused(clerk.get("/children/child:children:nobody"), 404, "not-found", "");
     }
 

@@ -3,10 +3,12 @@ package brokerage.api.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brokerage.api.Asking;
 import brokerage.api.Clerk;
 import brokerage.api.WholeService;
 import brokerage.api.log.Append;
 import brokerage.api.log.Appender;
+import brokerage.api.log.Log;
 import brokerage.language.id.CouncilId;
 import brokerage.language.id.ProviderId;
 import brokerage.language.provision.Sector;
@@ -14,6 +16,7 @@ import brokerage.provider.ProviderDetails;
 import brokerage.provider.ProviderEvent.ProviderRegistered;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -47,6 +50,10 @@ class RightsTest {
     @Autowired
     @Qualifier("reader")
     JdbcClient reader;
+
+    @Autowired
+    @Qualifier("logOfOneCouncil")
+    Log log;
 
     @Autowired
     Flyway flyway;
@@ -146,6 +153,18 @@ class RightsTest {
     }
 
     @Test
+    void an_instant_stands_for_the_councils_own_last_fact_and_a_position_for_when_that_was_recorded() {
+        for (String council : List.of(OURS, THEIRS)) {
+            long own = owner().inVain(sql -> last(sql, council));
+            var asking = new CouncilId(council);
+            assertThat(Asking.as(asking, () -> log.positionAt(Instant.MAX))).isEqualTo(own);
+            assertThat(Asking.as(asking, () -> log.recordedBy(Long.MAX_VALUE)))
+                    .isEqualTo(Asking.as(asking, () -> log.recordedAt(own)))
+                    .isPresent();
+        }
+    }
+
+    @Test
     void what_is_told_in_the_name_of_one_council_is_not_taken_for_another() {
         ProviderId provider = ProviderId.of(new CouncilId(THEIRS), "p9");
         var told = new GenericDomainEventMessage<>(
@@ -175,6 +194,14 @@ class RightsTest {
 
     private long seenByNobody(String table) {
         return reader().inVain(sql -> all(sql, table));
+    }
+
+    private static long last(JdbcClient sql, String council) {
+        return sql.sql(
+                        "select max(globalindex) from domainevententry where split_part(aggregateidentifier, ':', 2) = ?")
+                .param(council)
+                .query(Long.class)
+                .single();
     }
 
     private static long all(JdbcClient sql, String table) {

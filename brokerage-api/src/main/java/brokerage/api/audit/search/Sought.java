@@ -35,9 +35,12 @@ record Sought(
             @Nullable String until,
             @Nullable String kind) {}
 
-    /** @throws RequestFault when a parameter cannot be meant, or the child is another council's */
+    /**
+     * Of the council that asks: of another's child it finds what it finds of one nobody ever made.
+     *
+     * @throws RequestFault when a parameter cannot be meant
+     */
     static Sought of(Identity identity, Parameters asked) {
-        if (asked.child() != null) identity.mustBeOf(asked.child());
         return new Sought(
                 identity.council(),
                 asked.child(),

@@ -5,7 +5,6 @@ import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
-import brokerage.api.door.Identity;
 import brokerage.api.door.Plausible;
 import brokerage.child.ChildCommand.EraseRecord;
 import brokerage.language.id.ChildRef;
@@ -52,9 +51,7 @@ class EraseRecordEndpoint {
                     "For ever: who the child was and all that was said becomes unreadable; nights, counts and costs stay. Refused"
                             + " before the month after the 75th birthday, or fifteen years after a death under"
                             + " eighteen, and under a legal hold.")
-    ResponseEntity<Told> erase(
-            @PathVariable ChildRef child, @Valid @RequestBody ErasureBody body, Desk desk, Identity identity) {
-        identity.mustBeOf(child);
+    ResponseEntity<Told> erase(@PathVariable ChildRef child, @Valid @RequestBody ErasureBody body, Desk desk) {
         List<ReferralId> named = naming.all(child).stream().map(Named::referral).toList();
         return desk.about(child)
                 .at(Addresses.of(child) + "/erasure")

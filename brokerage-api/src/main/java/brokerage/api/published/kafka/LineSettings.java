@@ -20,14 +20,15 @@ final class LineSettings {
 
     /**
      * Nothing is given up after a while: a message given up would have to be sent again, behind those that followed it.
-     * Retries keep their order because the producer is idempotent and the broker knows the number of each batch.
+     * One batch is under way at a time: a partition that has only just found its leader takes any number as a producer's first,
+     * so that of several under way a later one could go in before one that was sent too early, which then never would.
      */
     static final Map<String, Object> PRODUCER = Map.ofEntries(
             entry(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class),
             entry(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class),
             entry(ProducerConfig.ACKS_CONFIG, "all"),
             entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
-            entry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5),
+            entry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1),
             entry(ProducerConfig.LINGER_MS_CONFIG, 5),
             entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE_MS),
             entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, AS_LONG_AS_IT_TAKES),

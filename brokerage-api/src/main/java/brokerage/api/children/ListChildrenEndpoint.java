@@ -63,9 +63,8 @@ class ListChildrenEndpoint {
             @RequestParam(required = false) @Nullable String after) {
         Page.Asked part = Part.of(limit, after);
         Page<Living> page = children.page(question.council(), question.moment("journey"), part);
-        Map<ChildRef, String> localIds = question.identity().may(Permission.SEE_WHO_A_CHILD_IS)
-                ? vault.localIds(page.items().stream().map(Living::child).toList())
-                : Map.of();
+        Map<ChildRef, String> localIds = vault.openedFor(question.identity().role())
+                .localIds(page.items().stream().map(Living::child).toList());
         return question.list(page, living -> row(living, localIds.get(living.child())));
     }
 

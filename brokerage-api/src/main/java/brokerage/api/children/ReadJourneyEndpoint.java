@@ -9,14 +9,11 @@ import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
+import brokerage.api.vault.Words;
 import brokerage.language.id.ChildRef;
-import brokerage.language.id.VaultRef;
 import brokerage.projections.journey.Journey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,20 +60,14 @@ class ReadJourneyEndpoint {
     }
 
     private Who who(Journey.Who who, Question question) {
-        Map<VaultRef, String> known = question.identity().may(Permission.SEE_WHO_A_CHILD_IS) ? read(who) : Map.of();
+        Words known = vault.openedFor(question.identity().role())
+                .words(Stream.of(who.localId(), who.dateOfBirth(), who.homePostcode()));
         return new Who(
-                known.get(who.localId()),
-                known.get(who.dateOfBirth()),
-                who.homePostcode() == null ? null : known.get(who.homePostcode()),
+                known.at(who.localId()),
+                known.at(who.dateOfBirth()),
+                known.at(who.homePostcode()),
                 who.bornIn(),
                 who.uasc(),
                 who.erased());
-    }
-
-    private Map<VaultRef, String> read(Journey.Who who) {
-        List<VaultRef> refs = Stream.of(who.localId(), who.dateOfBirth(), who.homePostcode())
-                .filter(Objects::nonNull)
-                .toList();
-        return vault.read(refs);
     }
 }

@@ -2,6 +2,7 @@ package brokerage.api.contracts;
 
 import brokerage.api.access.Permission;
 import brokerage.api.access.Requires;
+import brokerage.api.vault.Words;
 import brokerage.contract.Letters.Notice;
 import brokerage.contract.Prices;
 import brokerage.language.Money;
@@ -41,7 +42,7 @@ final class ContractParts {
             @Nullable Money pricePerBedWeek,
             @Requires(Permission.READ_ABOUT_BEDS) @Nullable String answerWords) {
 
-        static Uplift of(Prices.Uplift uplift, ContractWords words) {
+        static Uplift of(Prices.Uplift uplift, Words words) {
             Prices.Answer answer = uplift.answer();
             if (answer == null)
                 return new Uplift(
@@ -82,7 +83,7 @@ final class ContractParts {
             LocalDate endsOn,
             @Requires(Permission.READ_ABOUT_BEDS) @Nullable String words) {
 
-        static NoticeGiven of(Notice notice, ContractWords words) {
+        static NoticeGiven of(Notice notice, Words words) {
             return new NoticeGiven(notice.by(), notice.givenOn(), notice.endsOn(), words.at(notice.words()));
         }
     }

@@ -1,16 +1,19 @@
 package brokerage.api.contracts;
 
+import brokerage.api.vault.Words;
 import brokerage.contract.ContractTerms.Partner;
 import brokerage.language.Money;
 import brokerage.language.Timeline;
 import brokerage.language.care.Basis;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.ProviderId;
+import brokerage.language.id.VaultRef;
 import brokerage.projections.register.Contracts.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A contract as told last: what it said from its first day, and what it says from later dates on. */
@@ -58,7 +61,21 @@ record ContractView(
         @Schema(description = "The record's version, as in the header ETag")
         long version) {
 
-    static ContractView of(Known known, LocalDate asAt, ContractWords words) {
+    /** Where the vault keeps what was said about it. */
+    static Stream<@Nullable VaultRef> words(Known known) {
+        return Stream.of(
+                        known.uplifts().stream().map(uplift -> uplift.words()),
+                        known.uplifts().stream()
+                                .map(uplift -> uplift.answer())
+                                .map(answer -> answer == null ? null : answer.words()),
+                        known.clauses().changes().stream()
+                                .map(change -> change.value().words()),
+                        known.defaults().stream().map(served -> served.words()),
+                        known.notices().stream().map(notice -> notice.words()))
+                .flatMap(refs -> refs);
+    }
+
+    static ContractView of(Known known, LocalDate asAt, Words words) {
         return new ContractView(
                 known.contract(),
                 known.provider(),

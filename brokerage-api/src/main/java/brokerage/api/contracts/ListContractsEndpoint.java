@@ -7,6 +7,7 @@ import brokerage.api.reading.Listed;
 import brokerage.api.reading.Part;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
+import brokerage.api.vault.Words;
 import brokerage.projections.register.Contracts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,7 +37,8 @@ class ListContractsEndpoint {
             @RequestParam(defaultValue = Part.USUAL) int limit,
             @RequestParam(required = false) @Nullable String after) {
         var page = contracts.page(question.council(), question.moment("register"), Part.of(limit, after));
-        var words = ContractWords.of(page.items(), question.identity(), vault);
+        Words words = vault.openedFor(question.identity().role())
+                .words(page.items().stream().flatMap(ContractView::words));
         return question.list(page, known -> ContractView.of(known, question.asAt(), words));
     }
 }

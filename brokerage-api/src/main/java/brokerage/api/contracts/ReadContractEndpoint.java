@@ -6,11 +6,11 @@ import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
+import brokerage.api.vault.Words;
 import brokerage.language.id.ContractId;
 import brokerage.projections.register.Contracts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +38,7 @@ class ReadContractEndpoint {
         var found = contracts
                 .of(contract, question.moment("register"))
                 .orElseThrow(() -> RequestFault.notFound("%s is not recorded".formatted(contract)));
-        var words = ContractWords.of(List.of(found.found()), question.identity(), vault);
+        Words words = vault.openedFor(question.identity().role()).words(ContractView.words(found.found()));
         var view = ContractView.of(found.found(), question.asAt(), words);
         return question.answer(found.position(), found.found().version(), view);
     }

@@ -2,6 +2,7 @@ package brokerage.api.homes;
 
 import brokerage.api.access.Permission;
 import brokerage.api.access.Requires;
+import brokerage.api.vault.Words;
 import brokerage.language.Money;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.ProviderId;
@@ -14,8 +15,6 @@ import brokerage.projections.register.Homes.Known;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +59,11 @@ record HomeView(
     @Schema(name = "BedBudgetFrom")
     record BedBudget(LocalDate from, Money perBedWeek) {}
 
-    static Stream<VaultRef> words(Known known) {
-        return Stream.of(known.name(), known.postcode(), known.purpose()).filter(Objects::nonNull);
+    static Stream<@Nullable VaultRef> words(Known known) {
+        return Stream.of(known.name(), known.postcode(), known.purpose());
     }
 
-    static HomeView of(Known known, Map<VaultRef, String> words) {
+    static HomeView of(Known known, Words words) {
         return new HomeView(
                 known.home(),
                 known.provider(),
@@ -76,18 +75,14 @@ record HomeView(
                 known.openedOn(),
                 known.ageFrom(),
                 known.ageTo(),
-                word(known.purpose(), words),
-                word(known.name(), words),
-                word(known.postcode(), words),
+                words.at(known.purpose()),
+                words.at(known.name()),
+                words.at(known.postcode()),
                 known.registration(),
                 known.rating(),
                 known.light(),
                 known.bedBudgets().changes().stream()
                         .map(change -> new BedBudget(change.from(), change.value()))
                         .toList());
-    }
-
-    private static @Nullable String word(@Nullable VaultRef ref, Map<VaultRef, String> words) {
-        return ref == null ? null : words.get(ref);
     }
 }

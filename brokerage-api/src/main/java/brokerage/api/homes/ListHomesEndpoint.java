@@ -7,13 +7,12 @@ import brokerage.api.reading.Listed;
 import brokerage.api.reading.Part;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
-import brokerage.language.id.VaultRef;
+import brokerage.api.vault.Words;
 import brokerage.projections.Page;
 import brokerage.projections.register.Homes;
 import brokerage.projections.register.Homes.Known;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,9 +42,8 @@ class ListHomesEndpoint {
             @RequestParam(required = false) @Nullable String after) {
         Page.Asked part = Part.of(limit, after);
         Page<Known> page = homes.page(question.council(), question.moment("register"), part);
-        Map<VaultRef, String> words = question.identity().may(Permission.SEE_WHO_A_HOME_IS)
-                ? vault.read(page.items().stream().flatMap(HomeView::words).toList())
-                : Map.of();
+        Words words = vault.openedFor(question.identity().role())
+                .words(page.items().stream().flatMap(HomeView::words));
         return question.list(page, known -> HomeView.of(known, words));
     }
 }

@@ -6,9 +6,9 @@ import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
+import brokerage.api.vault.Words;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
-import brokerage.language.id.VaultRef;
 import brokerage.projections.Found;
 import brokerage.projections.Moment;
 import brokerage.projections.occupancy.BedState;
@@ -22,7 +22,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,9 +74,7 @@ class ReadHomeEndpoint {
         Found<Known> found = homes.of(home, question.moment("register"))
                 .orElseThrow(() -> RequestFault.notFound("%s is not recorded".formatted(home)));
         Known known = found.found();
-        Map<VaultRef, String> words = question.identity().may(Permission.SEE_WHO_A_HOME_IS)
-                ? vault.read(HomeView.words(known).toList())
-                : Map.of();
+        Words words = vault.openedFor(question.identity().role()).words(HomeView.words(known));
         var told = new Told(
                 question.asAt(),
                 question.knownAt(found.position()),

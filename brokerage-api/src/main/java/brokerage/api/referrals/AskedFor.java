@@ -40,15 +40,15 @@ record AskedFor(
         @Schema(description = "What there is no word for") @Size(max = 4000) @Requires(Permission.READ_NEEDS) @Nullable
         String words) {
 
-    /** As it was told; without considerations where they are reserved for others. */
-    static AskedFor of(Asked asked, boolean mayReadNeeds, Words words) {
+    /** As it was told. */
+    static AskedFor of(Asked asked, Words words) {
         return new AskedFor(
                 asked.urgency(),
                 asked.neededBy(),
                 asked.wanted(),
                 asked.carePlan(),
-                mayReadNeeds && asked.location() != null ? LocationBody.of(asked.location()) : null,
-                mayReadNeeds ? asked.considerations() : null,
+                asked.location() != null ? LocationBody.of(asked.location()) : null,
+                asked.considerations(),
                 words.at(asked.words()));
     }
 

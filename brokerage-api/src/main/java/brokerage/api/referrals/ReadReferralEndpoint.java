@@ -41,14 +41,8 @@ class ReadReferralEndpoint {
         question.identity().mustBeOf(referral);
         ReferralFile.Told file = files.of(referral, question.moment(Referrals.PROJECTION))
                 .orElseThrow(() -> RequestFault.notFound("%s is not recorded".formatted(referral)));
-        boolean mayReadNeeds = question.identity().may(Permission.READ_NEEDS);
-        var view = ReferralView.of(
-                referral,
-                question.asAt(),
-                question.knownAt(file.position()),
-                file,
-                mayReadNeeds,
-                mayReadNeeds ? new Words(vault.read(file.inVault().toList())) : Words.NONE);
+        Words words = vault.openedFor(question.identity().role()).words(file.inVault());
+        var view = ReferralView.of(referral, question.asAt(), question.knownAt(file.position()), file, words);
         return question.answer(file.position(), view.version(), view);
     }
 }

@@ -81,12 +81,7 @@ record ReferralView(
 
     /** Below a heading that says of when it is; without what a child needs where that may not be read. */
     static ReferralView of(
-            ReferralId referral,
-            LocalDate asAt,
-            @Nullable Instant knownAt,
-            ReferralFile.Told file,
-            boolean mayReadNeeds,
-            Words words) {
+            ReferralId referral, LocalDate asAt, @Nullable Instant knownAt, ReferralFile.Told file, Words words) {
         Standing standing = file.standing();
         Asked asked = file.asked();
         return new ReferralView(
@@ -103,9 +98,9 @@ record ReferralView(
                 asked.follows(),
                 file.followedBy(),
                 asked.children().stream().map(child -> child(child, file)).toList(),
-                AskedFor.of(asked, mayReadNeeds, words),
+                AskedFor.of(asked, words),
                 asked.missing(),
-                mayReadNeeds && asked.needs() != null ? NeedsBody.of(asked.needs(), words) : null,
+                asked.needs() != null ? NeedsBody.of(asked.needs(), words) : null,
                 file.searches().stream()
                         .map(search -> SearchView.of(search, words))
                         .toList(),

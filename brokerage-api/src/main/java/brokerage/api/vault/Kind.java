@@ -1,11 +1,14 @@
 package brokerage.api.vault;
 
+import brokerage.api.access.Permission;
 import java.util.Locale;
 
 /** What an entry of the vault is. */
 public enum Kind {
     /** The council's own id of a child; no two children of a council carry the same. */
     LOCAL_ID,
+    /** What a child was called before: another child may be called so now. */
+    FORMER_LOCAL_ID,
     /** ISO 8601. */
     DATE_OF_BIRTH,
     /** Of a child's family home, or of a home, which may be a carer's. */
@@ -31,6 +34,23 @@ public enum Kind {
     CONTRACT_WORDS,
     /** Why somebody did what they did. */
     REASON;
+
+    /** What somebody must be permitted to read an entry of this kind about this subject. */
+    Permission opens(String subject) {
+        return switch (this) {
+            case LOCAL_ID, FORMER_LOCAL_ID, DATE_OF_BIRTH, COURT_ORDER, REVIEW -> Permission.SEE_WHO_A_CHILD_IS;
+            case POSTCODE -> subject.startsWith("home:") ? Permission.SEE_WHO_A_HOME_IS : Permission.SEE_WHO_A_CHILD_IS;
+            case HOME_NAME, STATEMENT_OF_PURPOSE -> Permission.SEE_WHO_A_HOME_IS;
+            case REMEDIAL_ACTION, IMPLICATION, CONTRACT_WORDS -> Permission.READ_ABOUT_BEDS;
+            case REFERRAL, CONTACT -> Permission.READ_NEEDS;
+            case REASON -> subject.startsWith("referral:") ? Permission.READ_NEEDS : Permission.GIVE_ACCESS_TO_A_RECORD;
+            case LEGAL_HOLD -> Permission.ERASE;
+        };
+    }
+
+    static Kind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 
     /** As it is stored. */
     String word() {

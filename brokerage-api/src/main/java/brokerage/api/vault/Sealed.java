@@ -1,5 +1,6 @@
 package brokerage.api.vault;
 
+import brokerage.api.access.Role;
 import brokerage.api.vault.seals.SubjectKeys;
 import brokerage.api.vault.seals.WrappedKey;
 import java.sql.ResultSet;
@@ -33,6 +34,10 @@ final class Sealed {
 
     boolean is(Kind asked) {
         return kind.equals(asked.word());
+    }
+
+    boolean isOpenTo(Role reader) {
+        return reader.may(Kind.of(kind).opens(key.subject()));
     }
 
     WrappedKey key() {

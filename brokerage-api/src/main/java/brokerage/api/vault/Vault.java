@@ -1,5 +1,8 @@
 package brokerage.api.vault;
 
+import brokerage.api.access.Permission;
+import brokerage.api.access.Role;
+import brokerage.api.problems.RequestFault;
 import brokerage.api.vault.seals.Digests;
 import brokerage.api.vault.seals.SubjectKeys;
 import brokerage.language.id.ChildRef;
@@ -11,16 +14,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Personal data and free text, by reference. The one reader of content, as {@link Draft} is its one writer. Every entry is
- * sealed with a key of its subject; where the key was destroyed, the entry reads as if it had never been.
+ * sealed with a key of its subject; where the key was destroyed, the entry reads as if it had never been, and so does an
+ * entry that the role of whoever asks may not read.
  */
 @Component
 public class Vault {
@@ -73,53 +81,88 @@ public class Vault {
                 .map(ChildRef::new);
     }
 
-    /** What the council calls these children now; a child nobody has an id of is missing from the answer. */
-    public Map<ChildRef, String> localIds(Collection<ChildRef> children) {
-        return saidNow(reader, Kind.LOCAL_ID, children);
-    }
-
     /** The exact date of birth as it reads now; empty for whoever is no child on record. */
     public Optional<LocalDate> dateOfBirth(ChildRef child) {
-        return Optional.ofNullable(
-                        saidNow(jdbc, Kind.DATE_OF_BIRTH, List.of(child)).get(child))
+        return Optional.ofNullable(saidNow(jdbc, Kind.DATE_OF_BIRTH, List.of(child), entry -> true)
+                        .get(child))
                 .map(LocalDate::parse);
     }
 
     /** Where these live or lie as it reads now; whoever has no postcode is missing from the answer. */
     public <T extends Identifier> Map<T, String> postcodes(Collection<T> subjects) {
-        Map<T, String> postcodes = saidNow(jdbc, Kind.POSTCODE, subjects);
+        Map<T, String> postcodes = saidNow(jdbc, Kind.POSTCODE, subjects, entry -> true);
         postcodes.values().removeIf(String::isEmpty);
         return postcodes;
     }
 
     /** For a command that needs what is kept there. */
     public Optional<String> read(VaultRef ref) {
-        return Optional.ofNullable(read(jdbc, List.of(ref)).get(ref));
+        return Optional.ofNullable(read(jdbc, List.of(ref), entry -> true).get(ref));
     }
 
-    /** For an answer: what is kept at these; what is not kept, or no longer, is missing. */
-    public Map<VaultRef, String> read(Collection<VaultRef> refs) {
-        return read(reader, refs);
+    /** For an answer to somebody in this role: opens what that role may read, whatever else is asked for. */
+    public Reading openedFor(Role reader) {
+        return new Reading(entry -> entry.isOpenTo(reader));
     }
 
-    private Map<VaultRef, String> read(JdbcClient asked, Collection<VaultRef> refs) {
+    /**
+     * For a child's whole record, which is handed out with all that is written in it.
+     *
+     * @throws RequestFault unless the role gives access to records
+     */
+    public Reading wholeRecordFor(Role reader) {
+        if (!reader.may(Permission.GIVE_ACCESS_TO_A_RECORD))
+            throw RequestFault.notTheirs("A %s does not give access to records".formatted(reader.word()));
+        return new Reading(entry -> true);
+    }
+
+    /** The entries of the council that asks, as far as its reader may read them; others are missing, as if nobody kept them. */
+    public final class Reading {
+
+        private final Predicate<Sealed> open;
+
+        private Reading(Predicate<Sealed> open) {
+            this.open = open;
+        }
+
+        /** What is kept at these; what is not kept, or no longer, is missing. */
+        public Words words(Stream<? extends @Nullable VaultRef> refs) {
+            return new Words(Vault.this.read(
+                    reader, refs.filter(Objects::nonNull).distinct().toList(), open));
+        }
+
+        /** What the council calls these children now; a child nobody has an id of is missing from the answer. */
+        public Map<ChildRef, String> localIds(Collection<ChildRef> children) {
+            return saidNow(reader, Kind.LOCAL_ID, children, open);
+        }
+    }
+
+    private Map<VaultRef, String> read(JdbcClient asked, Collection<? extends VaultRef> refs, Predicate<Sealed> open) {
+        if (refs.isEmpty()) return Map.of();
         Map<VaultRef, String> contents = new HashMap<>();
-        asked.sql(Sealed.SELECT + "e.ref = any(?)")
+        asked
+                .sql(Sealed.SELECT + "e.ref = any(?)")
                 .param(refs.stream().map(VaultRef::value).toArray(String[]::new))
                 .query(Sealed.ROW)
                 .list()
+                .stream()
+                .filter(open)
                 .forEach(entry -> contents.put(new VaultRef(entry.ref()), opened(entry)));
         return contents;
     }
 
-    private <T extends Identifier> Map<T, String> saidNow(JdbcClient asked, Kind kind, Collection<T> subjects) {
+    private <T extends Identifier> Map<T, String> saidNow(
+            JdbcClient asked, Kind kind, Collection<T> subjects, Predicate<Sealed> open) {
         Map<String, T> byId =
                 subjects.stream().collect(Collectors.toMap(Identifier::value, Function.identity(), (one, same) -> one));
         Map<T, String> said = new HashMap<>();
-        asked.sql(Sealed.SELECT + "e.kind = ? and e.subject = any(?)")
+        asked
+                .sql(Sealed.SELECT + "e.kind = ? and e.subject = any(?)")
                 .params(kind.word(), byId.keySet().toArray(String[]::new))
                 .query(Sealed.ROW)
                 .list()
+                .stream()
+                .filter(open)
                 .forEach(entry -> said.put(byId.get(entry.key().subject()), opened(entry)));
         return said;
     }

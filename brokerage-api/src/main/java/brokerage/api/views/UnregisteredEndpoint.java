@@ -5,13 +5,13 @@ import brokerage.api.access.Requires;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
+import brokerage.api.vault.Words;
 import brokerage.language.Money;
 import brokerage.language.care.PlacementType;
 import brokerage.language.care.WayOut;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.PlacementId;
-import brokerage.language.id.VaultRef;
 import brokerage.projections.placed.Unregistered;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,8 +19,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -99,7 +97,8 @@ class UnregisteredEndpoint {
                     "Each with since when, what it costs, its way out and its next review; the longest there first.")
     ResponseEntity<Told> unregistered(Question question) {
         Unregistered.Told told = unregistered.of(question.council(), question.moment("journey"));
-        Map<VaultRef, String> words = question.identity().may(Permission.SEE_WHO_A_CHILD_IS) ? words(told) : Map.of();
+        Words words = vault.openedFor(question.identity().role())
+                .words(told.children().stream().flatMap(child -> Stream.of(child.courtOrder(), child.words())));
         long position = told.position();
         return question.answer(
                 position,
@@ -114,14 +113,7 @@ class UnregisteredEndpoint {
                         told.children().stream().map(child -> row(child, words)).toList()));
     }
 
-    private Map<VaultRef, String> words(Unregistered.Told told) {
-        return vault.read(told.children().stream()
-                .flatMap(child -> Stream.of(child.courtOrder(), child.words()))
-                .filter(Objects::nonNull)
-                .toList());
-    }
-
-    private static Row row(Unregistered.Living child, Map<VaultRef, String> words) {
+    private static Row row(Unregistered.Living child, Words words) {
         return new Row(
                 child.child(),
                 child.placement(),
@@ -138,7 +130,7 @@ class UnregisteredEndpoint {
                 child.registrationAppliedOn(),
                 child.daysToApply(),
                 child.lastResortOn(),
-                child.courtOrder() == null ? null : words.get(child.courtOrder()),
-                child.words() == null ? null : words.get(child.words()));
+                words.at(child.courtOrder()),
+                words.at(child.words()));
     }
 }

@@ -6,12 +6,12 @@ import brokerage.api.door.Addresses;
 import brokerage.api.reading.Listed;
 import brokerage.api.reading.Question;
 import brokerage.api.vault.Vault;
+import brokerage.api.vault.Words;
 import brokerage.language.Money;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ContractId;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.ProviderId;
-import brokerage.language.id.VaultRef;
 import brokerage.language.provision.EmptyNight;
 import brokerage.language.provision.HomeKind;
 import brokerage.projections.occupancy.BedState;
@@ -22,8 +22,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -84,19 +82,13 @@ class VoidsEndpoint {
                             + " the longest empty first.")
     ResponseEntity<Listed<Row>> voids(Question question) {
         Voids.Told told = voids.of(question.council(), question.moment("occupancy"));
-        Map<VaultRef, String> words = question.identity().may(Permission.READ_ABOUT_BEDS) ? words(told) : Map.of();
+        Words words = vault.openedFor(question.identity().role())
+                .words(told.beds().stream().flatMap(bed -> Stream.of(bed.remedialAction(), bed.implication())));
         List<Row> rows = told.beds().stream().map(bed -> row(bed, words)).toList();
         return question.list(told.position(), rows);
     }
 
-    private Map<VaultRef, String> words(Voids.Told told) {
-        return vault.read(told.beds().stream()
-                .flatMap(bed -> Stream.of(bed.remedialAction(), bed.implication()))
-                .filter(Objects::nonNull)
-                .toList());
-    }
-
-    private static Row row(Empty bed, Map<VaultRef, String> words) {
+    private static Row row(Empty bed, Words words) {
         return new Row(
                 bed.home(),
                 bed.bed(),
@@ -109,15 +101,11 @@ class VoidsEndpoint {
                 bed.emptyKind(),
                 bed.payable(),
                 bed.weeklyPence() == null ? null : new Money(bed.weeklyPence()),
-                word(bed.remedialAction(), words),
-                word(bed.implication(), words),
+                words.at(bed.remedialAction()),
+                words.at(bed.implication()),
                 bed.since(),
                 bed.days(),
                 bed.heldUntil(),
                 bed.heldFor());
-    }
-
-    private static @Nullable String word(@Nullable VaultRef ref, Map<VaultRef, String> words) {
-        return ref == null ? null : words.get(ref);
     }
 }

@@ -2,6 +2,7 @@ package brokerage.api.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.api.access.Role;
 import brokerage.api.log.Append;
 import brokerage.api.log.engine.LogDatabase;
 import brokerage.api.log.engine.Node;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +51,9 @@ class SealingTest {
         LogDatabase.migrate(database, "latest");
 
         Vault vault = vault();
-        assertThat(vault.read(List.of(former, localId, born, postcode, name)))
+        assertThat(vault.openedFor(Role.BROKERAGE_OFFICER)
+                        .words(Stream.of(former, localId, born, postcode, name))
+                        .read())
                 .containsEntry(former, "OXF-0001")
                 .containsEntry(localId, "OXF-1001")
                 .containsEntry(born, "2010-05-17")
@@ -78,7 +82,9 @@ class SealingTest {
         store(one);
         store(other);
 
-        assertThat(vault.read(List.of(said, saidToo)))
+        assertThat(vault.wholeRecordFor(Role.BROKERAGE_TEAM_MANAGER)
+                        .words(Stream.of(said, saidToo))
+                        .read())
                 .containsEntry(said, "asked by the manager")
                 .containsEntry(saidToo, "asked by the board");
         Draft third = vault.draft(HOME);
@@ -98,7 +104,8 @@ class SealingTest {
         jdbc.sql("delete from keys.subject_key").update();
 
         assertThat(vault.read(said)).isEmpty();
-        assertThat(vault.localIds(List.of(CHILD))).isEmpty();
+        assertThat(vault.openedFor(Role.BROKERAGE_OFFICER).localIds(List.of(CHILD)))
+                .isEmpty();
     }
 
     private VaultRef clear(Identifier subject, String kind, String content, long position) {

@@ -3,25 +3,36 @@ package brokerage.api.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import brokerage.api.access.Role;
 import brokerage.api.log.Append;
 import brokerage.api.log.RowTaken;
 import brokerage.api.log.engine.LogDatabase;
 import brokerage.api.log.engine.Node;
+import brokerage.api.problems.RequestFault;
 import brokerage.api.vault.seals.Digests;
 import brokerage.api.vault.seals.MasterKeyset;
 import brokerage.api.vault.seals.SubjectKeys;
 import brokerage.language.Refused;
 import brokerage.language.id.ChildRef;
+import brokerage.language.id.ContractId;
 import brokerage.language.id.CouncilId;
+import brokerage.language.id.HomeId;
+import brokerage.language.id.ReferralId;
 import brokerage.language.id.VaultRef;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class VaultTest {
@@ -55,7 +66,10 @@ class VaultTest {
         store(draft);
 
         assertThat(vault.read(born)).contains("2010-04-05");
-        assertThat(vault.read(List.of(born, VaultRef.of(COUNCIL, "nowhere")))).containsOnlyKeys(born);
+        assertThat(vault.openedFor(Role.BROKERAGE_OFFICER)
+                        .words(Stream.of(born, VaultRef.of(COUNCIL, "nowhere")))
+                        .read())
+                .containsOnlyKeys(born);
     }
 
     @Test
@@ -123,7 +137,64 @@ class VaultTest {
 
         assertThat(vault.childByLocalId(COUNCIL, "L-5")).contains(child("back"));
         assertThat(vault.childByLocalId(COUNCIL, "L-6")).isEmpty();
-        assertThat(vault.read(List.of(first, back))).containsValues("L-5", "L-5");
+        assertThat(vault.openedFor(Role.BROKERAGE_OFFICER)
+                        .words(Stream.of(first, back))
+                        .read())
+                .containsValues("L-5", "L-5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BROKERAGE_OFFICER              | born, address, said, name, home, done, contract, order
+            BROKERAGE_TEAM_MANAGER         | born, address, said, name, home, done, contract, order
+            COMMISSIONER                   | name, home, done, contract
+            NOMINATED_OFFICER              | said, name, home, done, contract
+            HIGH_COST_BOARD                | said, done, contract
+            DIRECTOR                       | said, name, home, done, contract
+            SUFFICIENCY_BOARD_MEMBER       | done, contract
+            DOWNSTREAM_SYSTEM              |
+            INFORMATION_GOVERNANCE_OFFICER | inquiry
+            MONITORING                     |
+            """)
+    void an_entry_opens_to_roles_that_may_read_it_and_is_missing_to_others(Role reader, @Nullable String open) {
+        Map<VaultRef, String> refs = someOfEveryKind(reader.word());
+
+        Words words = vault.openedFor(reader).words(refs.keySet().stream());
+
+        assertThat(words.read().values()).containsExactlyInAnyOrder(open == null ? new String[0] : open.split(", "));
+    }
+
+    @Test
+    void a_whole_record_opens_to_roles_that_give_access_to_records_only() {
+        Map<VaultRef, String> refs = someOfEveryKind("whole");
+
+        for (Role reader : List.of(Role.BROKERAGE_TEAM_MANAGER, Role.INFORMATION_GOVERNANCE_OFFICER))
+            assertThat(vault.wholeRecordFor(reader)
+                            .words(refs.keySet().stream())
+                            .read())
+                    .isEqualTo(refs);
+        assertThatThrownBy(() -> vault.wholeRecordFor(Role.BROKERAGE_OFFICER))
+                .isInstanceOf(RequestFault.class)
+                .hasMessageContaining("brokerage_officer does not give access to records");
+    }
+
+    private static Map<VaultRef, String> someOfEveryKind(String key) {
+        Map<VaultRef, String> refs = new HashMap<>();
+        Draft child = vault.draft(child(key));
+        refs.put(child.keep(Kind.DATE_OF_BIRTH, "born"), "born");
+        refs.put(child.keep(Kind.POSTCODE, "address"), "address");
+        refs.put(child.keep(Kind.COURT_ORDER, "order"), "order");
+        refs.put(child.keep(Kind.LEGAL_HOLD, "inquiry"), "inquiry");
+        Draft home = vault.draft(HomeId.of(COUNCIL, key));
+        refs.put(home.keep(Kind.HOME_NAME, "name"), "name");
+        refs.put(home.keep(Kind.POSTCODE, "home"), "home");
+        refs.put(home.keep(Kind.REMEDIAL_ACTION, "done"), "done");
+        Draft contract = vault.draft(ContractId.of(COUNCIL, key));
+        refs.put(contract.keep(Kind.CONTRACT_WORDS, "contract"), "contract");
+        Draft referral = vault.draft(ReferralId.of(COUNCIL, key));
+        refs.put(referral.keep(Kind.REASON, "said"), "said");
+        List.of(child, home, contract, referral).forEach(VaultTest::store);
+        return refs;
     }
 
     @Test

@@ -1,6 +1,6 @@
 package brokerage.api.children.records;
 
-import brokerage.api.vault.Vault;
+import brokerage.api.vault.Vault.Reading;
 import brokerage.api.vault.Words;
 import brokerage.language.id.Identifier;
 import brokerage.language.id.VaultRef;
@@ -51,24 +51,23 @@ class Facts {
     }
 
     private final JdbcClient jdbc;
-    private final Vault vault;
 
-    Facts(JdbcClient jdbc, Vault vault) {
+    Facts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.vault = vault;
     }
 
     /** In the order they were recorded. */
-    List<Fact> of(Identifier stream) {
-        return told(stored(stream), true);
+    List<Fact> of(Identifier stream, Reading reading) {
+        List<Stored> facts = stored(stream);
+        return told(facts, words(facts, reading));
     }
 
     /** Without anything that speaks of a child but this one; words that may speak of several are left out. */
-    List<Fact> of(Identifier stream, About about) {
+    List<Fact> of(Identifier stream, About about, Reading reading) {
         List<Stored> ofThem = stored(stream).stream()
                 .filter(fact -> about.concerns(fact.fact()))
                 .toList();
-        return told(ofThem, about.alone()).stream()
+        return told(ofThem, about.alone() ? words(ofThem, reading) : Words.NONE).stream()
                 .map(fact -> new Fact(
                         fact.position(),
                         fact.recordedAt(),
@@ -93,13 +92,11 @@ class Facts {
                 .list();
     }
 
-    private List<Fact> told(List<Stored> facts, boolean withWords) {
-        List<VaultRef> refs = facts.stream()
-                .flatMap(Stored::references)
-                .distinct()
-                .map(VaultRef::new)
-                .toList();
-        Words words = withWords ? new Words(vault.read(refs)) : Words.NONE;
+    private static Words words(List<Stored> facts, Reading reading) {
+        return reading.words(facts.stream().flatMap(Stored::references).map(VaultRef::new));
+    }
+
+    private static List<Fact> told(List<Stored> facts, Words words) {
         return facts.stream().map(fact -> told(fact, words)).toList();
     }
 

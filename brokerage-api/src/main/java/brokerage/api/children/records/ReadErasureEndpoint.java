@@ -8,6 +8,7 @@ import brokerage.api.door.Identity;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.vault.Erasures;
 import brokerage.api.vault.Erasures.Erasure;
+import brokerage.api.vault.Vault;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ReferralId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -57,11 +58,13 @@ class ReadErasureEndpoint {
     private final Erasures erasures;
     private final Facts facts;
     private final Naming naming;
+    private final Vault vault;
 
-    ReadErasureEndpoint(Erasures erasures, Facts facts, Naming naming) {
+    ReadErasureEndpoint(Erasures erasures, Facts facts, Naming naming, Vault vault) {
         this.erasures = erasures;
         this.facts = facts;
         this.naming = naming;
+        this.vault = vault;
     }
 
     @GetMapping(Addresses.ROOT + "/children/{child}/erasure")
@@ -74,7 +77,7 @@ class ReadErasureEndpoint {
                 .filter(identity::isOf)
                 .flatMap(erasures::of)
                 .orElseThrow(() -> RequestFault.notFound("The record of %s was not erased".formatted(child)));
-        Fact fact = facts.of(child).getLast();
+        Fact fact = facts.of(child, vault.wholeRecordFor(identity.role())).getLast();
         return new Certificate(
                 child,
                 erasure.position(),

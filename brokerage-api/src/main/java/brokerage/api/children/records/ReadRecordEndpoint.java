@@ -8,6 +8,7 @@ import brokerage.api.door.Identity;
 import brokerage.api.log.Log;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.vault.Vault;
+import brokerage.api.vault.Vault.Reading;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.ReferralId;
 import brokerage.projections.referral.Referrals.Named;
@@ -70,22 +71,25 @@ class ReadRecordEndpoint {
                             + " information governance officer or the team manager.")
     RecordView read(@PathVariable ChildRef child, Identity identity) {
         identity.mustBeOf(child);
-        List<Fact> recorded = facts.of(child);
+        Reading reading = vault.wholeRecordFor(identity.role());
+        List<Fact> recorded = facts.of(child, reading);
         if (recorded.isEmpty()) throw RequestFault.notFound("%s is not recorded".formatted(child));
         return new RecordView(
                 child,
                 log.head(),
-                vault.localIds(List.of(child)).get(child),
+                reading.localIds(List.of(child)).get(child),
                 vault.dateOfBirth(child).orElse(null),
                 vault.postcodes(List.of(child)).get(child),
                 recorded,
-                naming.all(child).stream().map(named -> referral(named, child)).toList());
+                naming.all(child).stream()
+                        .map(named -> referral(named, child, reading))
+                        .toList());
     }
 
-    private OfReferral referral(Named named, ChildRef child) {
+    private OfReferral referral(Named named, ChildRef child, Reading reading) {
         List<ChildRef> others =
                 named.children().stream().filter(other -> !other.equals(child)).toList();
         var about = new About(child, others);
-        return new OfReferral(named.referral(), !about.alone(), facts.of(named.referral(), about));
+        return new OfReferral(named.referral(), !about.alone(), facts.of(named.referral(), about, reading));
     }
 }

@@ -6,6 +6,7 @@ import brokerage.api.door.Addresses;
 import brokerage.api.door.Identity;
 import brokerage.api.problems.RequestFault;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ class ImportsEndpoint {
     private static final int MOST = 500;
 
     /** @param next the address of the next page; none on the last */
+    @Schema(name = "ImportReports")
     record Page(List<ImportReport> items, @Nullable String next) {}
 
     private final Imports imports;

@@ -7,6 +7,7 @@ import brokerage.api.door.Identity;
 import brokerage.api.imports.telling.RefusedRow;
 import brokerage.api.problems.RequestFault;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RefusedRowsEndpoint {
 
     /** @param next the address of the next page; none on the last */
+    @Schema(name = "RefusedRows")
     record Page(List<RefusedRow> items, @Nullable String next) {}
 
     private final Imports imports;

@@ -1,5 +1,6 @@
 package brokerage.api.openapi;
 
+import brokerage.api.access.Requires;
 import brokerage.api.desk.Desk;
 import brokerage.api.door.Identity;
 import brokerage.api.door.Operations;
@@ -41,6 +42,7 @@ class OpenApiSettings {
     OpenAPI brokerageApi() {
         return new OpenAPI()
                 .components(new Components()
+                        .addSchemas(SharedParts.PROBLEM, SharedParts.problem())
                         .addSecuritySchemes(
                                 TOKEN,
                                 new SecurityScheme()
@@ -63,6 +65,8 @@ class OpenApiSettings {
             if (takes(method, Question.class)) SharedParts.times(operation);
             if (takes(method, Desk.class)) SharedParts.command(operation);
             SharedParts.problems(operation, takes(method, Desk.class));
+            Requires required = method.getMethodAnnotation(Requires.class);
+            if (required != null) SharedParts.roles(operation, required.value());
             return operation;
         };
     }

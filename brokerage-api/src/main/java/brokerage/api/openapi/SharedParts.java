@@ -1,5 +1,6 @@
 package brokerage.api.openapi;
 
+import brokerage.api.access.Permission;
 import brokerage.api.access.Role;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of an operation's description that many share. */
 final class SharedParts {
 
+    static final String PROBLEM = "Problem";
+
     private SharedParts() {}
 
     static void identity(Operation operation) {
@@ -30,6 +33,12 @@ final class SharedParts {
                 .addParametersItem(header("Brokerage-Role", "In which role, for whoever holds several", null)
                         .schema(roles))
                 .addParametersItem(header("X-Correlation-Id", "A name for this request; made up if left out", null));
+    }
+
+    /** For whom it is, so that a client need not try. */
+    static void roles(Operation operation, Permission needed) {
+        operation.addExtension(
+                "x-roles", needed.roles().stream().map(Role::word).toList());
     }
 
     static void times(Operation operation) {
@@ -61,14 +70,31 @@ final class SharedParts {
         problem(answers, "400", "A missing, unknown or mistyped field, parameter or header");
         problem(answers, "401", "No token, or not one of the identity provider");
         problem(answers, "403", "Not for this role, or a token without council or role");
-        problem(answers, "429", "Too many requests; Retry-After says when to go on");
         problem(answers, "404", "Not recorded for this council");
+        problem(answers, "406", "Another form of answer is asked for than there is");
         problem(answers, "422", "A value that can never be right, or a reference to something not recorded");
+        problem(answers, "429", "Too many requests; Retry-After says when to go on");
         problem(answers, "503", "The records or the view cannot be read just now");
-        if (!command) return;
+        if (operation.getRequestBody() == null) return;
         problem(answers, "409", "It does not fit what is recorded");
-        problem(answers, "412", "Decided on a version that is not the newest");
-        problem(answers, "413", "A body beyond 1 MB");
+        problem(answers, "413", "A body beyond 1 MB, or files beyond 50 MB");
+        problem(answers, "415", "A body in another form than is described");
+        if (command) problem(answers, "412", "Decided on a version that is not the newest");
+    }
+
+    /** The form of all problems, said once. */
+    static Schema<?> problem() {
+        Schema<?> error = new ObjectSchema()
+                .addProperty("field", new StringSchema())
+                .addProperty("rule", new StringSchema())
+                .addProperty("message", new StringSchema());
+        return new ObjectSchema()
+                .addProperty("type", new StringSchema().example("/problems/lives-elsewhere"))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new Schema<Integer>().type("integer"))
+                .addProperty("detail", new StringSchema())
+                .addProperty("instance", new StringSchema())
+                .addProperty("errors", new ArraySchema().items(error));
     }
 
     private static ApiResponses responses(Operation operation) {
@@ -77,16 +103,7 @@ final class SharedParts {
     }
 
     private static void problem(ApiResponses answers, String status, String when) {
-        Schema<?> error = new ObjectSchema()
-                .addProperty("field", new StringSchema())
-                .addProperty("rule", new StringSchema())
-                .addProperty("message", new StringSchema());
-        Schema<?> problem = new ObjectSchema()
-                .addProperty("type", new StringSchema().example("/problems/lives-elsewhere"))
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new Schema<Integer>().type("integer"))
-                .addProperty("detail", new StringSchema())
-                .addProperty("errors", new ArraySchema().items(error));
+        Schema<?> problem = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
         answers.addApiResponse(
                 status,
                 new ApiResponse()

@@ -10,6 +10,7 @@ import brokerage.projections.BeingRebuilt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -64,6 +65,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> torn(MultipartException torn) {
         String detail = "The upload breaks off or is no multipart form";
         return answer(Problem.of(HttpStatus.BAD_REQUEST, "malformed-multipart", detail, List.of()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException unreadable) {
+        return answer(Problem.of(RequestFault.badParameter("", "What stands behind the question mark cannot be read")));
     }
 
     @ExceptionHandler

@@ -41,7 +41,7 @@ class Facts {
             @Nullable String role,
             @Nullable String because,
 
-            @Schema(type = "object") JsonNode fact) {}
+            @Schema(implementation = Object.class) JsonNode fact) {}
 
     private record Stored(long position, Instant recordedAt, String what, JsonNode told, JsonNode fact) {
 

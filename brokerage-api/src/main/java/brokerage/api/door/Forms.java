@@ -1,0 +1,44 @@
+package brokerage.api.door;
+
+import brokerage.api.problems.RequestFault;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/**
+ * The forms in which something is sent and answered, looked at before anybody decides: a command that was carried out and
+ * then could not be answered would look refused to its sender.
+ */
+final class Forms {
+
+    private Forms() {}
+
+    /** @throws RequestFault when it says of no form what it sends, or could not read the answer to a command */
+    static void mustFit(HttpServletRequest request) {
+        String sent = request.getContentType();
+        if (sent != null && sent.contains("*"))
+            throw new RequestFault(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "unsupported-media-type",
+                    HttpHeaders.CONTENT_TYPE,
+                    "One form is expected, as application/json");
+        boolean asks = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        if (!asks && !takesJson(request.getHeader(HttpHeaders.ACCEPT)))
+            throw new RequestFault(
+                    HttpStatus.NOT_ACCEPTABLE, "not-acceptable", HttpHeaders.ACCEPT, "The answer is application/json");
+    }
+
+    private static boolean takesJson(@Nullable String accepted) {
+        if (accepted == null || accepted.isBlank()) return true;
+        try {
+            return MediaType.parseMediaTypes(accepted).stream()
+                    .anyMatch(type -> type.includes(MediaType.APPLICATION_JSON) && type.getQualityValue() > 0);
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
+    }
+}

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class DistanceFromHome {
 
     /** The first whole metre beyond twenty miles of 1,609.344 metres. */
-    static final int BEYOND_20_MILES = 32_187;
+    public static final int BEYOND_20_MILES = 32_187;
 
     /**
      * The children placed on a night.

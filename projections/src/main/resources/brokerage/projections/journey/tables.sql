@@ -1,5 +1,5 @@
 -- What is known of each child. "valid" is when a row was true, "known" the log positions between which it was believed.
--- Layout 4: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 5: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- One row a child: who it is, as far as that may be said, whether the record was erased, and the version of the stream, which is the ETag.
 create table journey_child (
@@ -65,6 +65,7 @@ create table journey_stay (
     known               int8range not null
 );
 create index on journey_stay (child);
+create index on journey_stay (council, from_on);
 create index on journey_stay using gist (valid, known);
 
 -- Nights of a placement in a setting that is not registered: since when it is not, and what all reviews up to then say of it.

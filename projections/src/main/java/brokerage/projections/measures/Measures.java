@@ -1,0 +1,85 @@
+package brokerage.projections.measures;
+
+import brokerage.projections.Answers;
+import brokerage.projections.Page;
+import brokerage.projections.measures.definition.By;
+import brokerage.projections.measures.definition.Measure;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers what a measure comes to, for any date and as known at any position in the log. */
+@Component
+public class Measures {
+
+    /** As known at a position in the log: in the order of their dates, then of their groups. */
+    public record Told(long position, List<Figure> figures) {}
+
+    private final Answers answers;
+
+    public Measures(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** The projections that must have come far enough before it is asked. */
+    public static List<String> projections(Measure measure, @Nullable By by) {
+        return Query.figures(measure, by).projections();
+    }
+
+    /** The whole, or its parts. */
+    public Told of(Inquiry inquiry) {
+        return figures(inquiry, List.of(inquiry.moment().asAt()));
+    }
+
+    /** At the ends of so many months: the last is the date itself, in whatever month that is. */
+    public Told trend(Inquiry inquiry, int months) {
+        LocalDate last = inquiry.moment().asAt();
+        var nights = new ArrayList<LocalDate>();
+        for (int before = months - 1; before > 0; before--)
+            nights.add(YearMonth.from(last).minusMonths(before).atEndOfMonth());
+        nights.add(last);
+        return figures(inquiry, nights);
+    }
+
+    /**
+     * The placements of the denominator, or, where there is none, of the population; in the order of their ids.
+     *
+     * @param of the group they belong to; any, if it is empty
+     */
+    public Page<Behind> behind(Inquiry inquiry, String of, Page.Asked asked) {
+        Query query = Query.behind(inquiry.measure(), inquiry.by());
+        long at = at(query, inquiry);
+        var params = new ArrayList<Object>(
+                params(inquiry, at, List.of(inquiry.moment().asAt())));
+        params.addAll(List.of(asked.afterId(), of, asked.oneMore()));
+        List<Behind> found = answers.list(Behind.class, query.sql(), params.toArray());
+        return Page.of(at, found, asked, behind -> behind.placement().value());
+    }
+
+    private Told figures(Inquiry inquiry, List<LocalDate> nights) {
+        Query query = Query.figures(inquiry.measure(), inquiry.by());
+        long at = at(query, inquiry);
+        return new Told(
+                at,
+                answers.list(
+                        Figure.class, query.sql(), params(inquiry, at, nights).toArray()));
+    }
+
+    private long at(Query query, Inquiry inquiry) {
+        long at = inquiry.moment().knownAt();
+        for (String projection : query.projections()) at = answers.at(projection, at);
+        return at;
+    }
+
+    private static List<Object> params(Inquiry inquiry, long at, List<LocalDate> nights) {
+        return List.of(
+                inquiry.council().value(),
+                at,
+                inquiry.yardstick().footprint().toArray(String[]::new),
+                inquiry.yardstick().highCostAbove().pence(),
+                nights.stream().map(LocalDate::toString).toArray(String[]::new));
+    }
+}

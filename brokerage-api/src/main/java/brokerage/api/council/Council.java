@@ -2,7 +2,10 @@ package brokerage.api.council;
 
 import brokerage.language.Money;
 import brokerage.language.care.Area;
+import brokerage.projections.measures.catalogue.Catalogue;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,19 +17,29 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param footprint those of the region it buys with
  * @param highCostAbove the weekly total above which a placement is of high cost
  * @param approvals who may approve what
+ * @param targets what it aims at, by the names of measures; those it does not name have the usual ones
  */
 public record Council(
         @DefaultValue List<String> ownArea,
         @DefaultValue List<String> adjoining,
         @DefaultValue List<String> footprint,
         @DefaultValue(HIGH_COST) Money highCostAbove,
-        @DefaultValue Approvals approvals) {
+        @DefaultValue Approvals approvals,
+        @DefaultValue Map<String, BigDecimal> targets) {
 
     private static final String HIGH_COST = "6000.00";
 
     /** Of a council that has said nothing. */
     static final Council UNSAID =
-            new Council(List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID);
+            new Council(List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID, Map.of());
+
+    /** Refuses a target of what is no measure: nobody would ever see it. */
+    public Council {
+        targets = Map.copyOf(targets);
+        for (String name : targets.keySet())
+            if (Catalogue.find(name).isEmpty())
+                throw new IllegalArgumentException("'%s' is no measure that could have a target".formatted(name));
+    }
 
     /** An authority seen from this council; none where the one or the other is not known. */
     public @Nullable Area areaOf(@Nullable String authority) {

@@ -44,6 +44,11 @@ public final class Question {
         return asAt;
     }
 
+    /** The position in the log it was asked at: its end, or the one given. */
+    public long position() {
+        return knownAt.position();
+    }
+
     /** As far as this projection is asked; an old position is worth waiting for, the newest facts only so long. */
     public Moment moment(String projection) {
         boolean reached = patience.await(projection, knownAt.position(), knownAt.isNow());

@@ -80,6 +80,7 @@ record AnyRequest(HttpMethod verb, String pattern, String address, String body) 
         String address = pattern.substring("/api/v1".length())
                 .replace("{bed}", "1")
                 .replace("{id}", "<import>")
+                .replace("{measure}", "children-in-placements")
                 .replaceAll("\\{(\\w+)}", "<$1>");
         var query = new ArrayList<String>();
         for (JsonNode parameter : parameters) {

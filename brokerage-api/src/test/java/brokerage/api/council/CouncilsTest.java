@@ -7,6 +7,7 @@ import brokerage.language.Money;
 import brokerage.language.care.Area;
 import brokerage.language.id.CouncilId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +42,8 @@ class CouncilsTest {
 
         assertThat(unsaid.areaOf("E07000178")).isNull();
         assertThat(unsaid.highCostAbove()).isEqualTo(Money.pounds("6000.00"));
-        assertThat(new Council(List.of(), List.of("E1"), List.of(), Money.NONE, Approvals.UNSAID).areaOf("E1"))
+        assertThat(new Council(List.of(), List.of("E1"), List.of(), Money.NONE, Approvals.UNSAID, Map.of())
+                        .areaOf("E1"))
                 .isNull();
     }
 }

@@ -147,7 +147,7 @@ class WhoSeesWhatTest {
     }
 
     private String filled(String pattern) {
-        String[] address = {pattern.replace("{id}", "import:canaries:none")};
+        String[] address = {pattern.replace("{id}", "import:canaries:none").replace("{measure}", "high-cost")};
         ids.forEach((part, id) -> address[0] = address[0].replace(part, id));
         return address[0]
                 + (pattern.contains("views") && pattern.contains("cost")

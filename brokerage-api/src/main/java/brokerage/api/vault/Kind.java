@@ -7,8 +7,6 @@ import java.util.Locale;
 public enum Kind {
     /** The council's own id of a child; no two children of a council carry the same. */
     LOCAL_ID,
-    /** What a child was called before: another child may be called so now. */
-    FORMER_LOCAL_ID,
     /** ISO 8601. */
     DATE_OF_BIRTH,
     /** Of a child's family home, or of a home, which may be a carer's. */
@@ -38,7 +36,7 @@ public enum Kind {
     /** What somebody must be permitted to read an entry of this kind about this subject. */
     Permission opens(String subject) {
         return switch (this) {
-            case LOCAL_ID, FORMER_LOCAL_ID, DATE_OF_BIRTH, COURT_ORDER, REVIEW -> Permission.SEE_WHO_A_CHILD_IS;
+            case LOCAL_ID, DATE_OF_BIRTH, COURT_ORDER, REVIEW -> Permission.SEE_WHO_A_CHILD_IS;
             case POSTCODE -> subject.startsWith("home:") ? Permission.SEE_WHO_A_HOME_IS : Permission.SEE_WHO_A_CHILD_IS;
             case HOME_NAME, STATEMENT_OF_PURPOSE -> Permission.SEE_WHO_A_HOME_IS;
             case REMEDIAL_ACTION, IMPLICATION, CONTRACT_WORDS -> Permission.READ_ABOUT_BEDS;
@@ -48,8 +46,10 @@ public enum Kind {
         };
     }
 
+    /** One that has been corrected since, a former local id say, tells no less than the one in its place. */
     static Kind of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return valueOf(
+                word.replaceFirst("^former-", "").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** As it is stored. */

@@ -114,6 +114,17 @@ class HomesEndpointsTest {
     }
 
     @Test
+    void a_home_corrected_since_reads_as_it_was_known() {
+        String home = clerk.made("/homes", registered("H-elsewhere", 1));
+        long before = clerk.read("/homes/" + home).at("/position").asLong();
+        clerk.made("/homes/%s/corrections".formatted(home), details(1).replace("OX4 2BB", "OX1 1AA"));
+
+        assertThat(clerk.read("/homes/%s?knownAt=%d".formatted(home, before)).findValuesAsString("postcode"))
+                .containsExactly("OX4 2BB");
+        assertThat(clerk.read("/homes/" + home).findValuesAsString("postcode")).containsExactly("OX1 1AA");
+    }
+
+    @Test
     void a_provider_nobody_registered_is_422() {
         String body = registered("H-run", 1).replace("'kind'", "'provider': 'provider:homes:none', 'kind'");
         Clerk.refused(clerk.post("/homes", body), 422, "unknown-reference", "provider");

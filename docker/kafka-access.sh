@@ -3,11 +3,13 @@
 #
 #   kafka-access.sh service                      lets the service in: it may make and write its own topics, and read nothing
 #   kafka-access.sh reader NAME TOPIC...         lets another system in: it may read these topics, in groups called NAME-...
-#   kafka-access.sh withdraw NAME [TOPIC...]     takes these topics back from it, or shuts it out altogether
+#                                                TOPIC is one topic of a council, or all of one council: brokerage.oxfordshire.
+#                                                The dot at its end keeps out councils whose names begin alike
+#   kafka-access.sh withdraw NAME [TOPIC...]     takes them back, named as they were granted, or shuts it out altogether
 #
 # Passwords are read from files, never from the command line: SECRETS/<name>-kafka-password. The administrator's way in is
 # ADMIN, a file of client properties. In the compose project:
-#   docker compose -f docker/compose.yaml run --rm kafka-access reader finance brokerage.placement.v1
+#   docker compose -f docker/compose.yaml run --rm kafka-access reader finance brokerage.oxfordshire.placement.v1
 set -euo pipefail
 umask 077
 
@@ -36,15 +38,14 @@ service() {
 }
 
 reader() {
-    local name=$1 topic topics=()
+    local name=$1 topic
     shift
     [[ $name =~ ^[a-z][a-z0-9-]*$ && $name != brokerage && $name != admin ]] || fail "no name for a reader: $name"
-    for topic in "$@"; do
-        [[ $topic =~ ^brokerage\.[a-z.]+\.v[0-9]+$ ]] || fail "not one of the service's topics: $topic"
-        topics+=(--topic "$topic")
-    done
+    for topic in "$@"; do pattern "$topic" > /dev/null; done
     login "$name"
-    allow "$name" --operation Describe --operation Read "${topics[@]}"
+    for topic in "$@"; do
+        allow "$name" --operation Describe --operation Read --topic "$topic" --resource-pattern-type "$(pattern "$topic")"
+    done
     allow "$name" --operation Describe --operation Read --group "$name-" --resource-pattern-type prefixed
 }
 
@@ -54,9 +55,21 @@ withdraw() {
     shift
     for topic in "$@"; do
         tool kafka-acls.sh --remove --force --allow-principal "User:$name" --operation Describe --operation Read \
-            --topic "$topic"
+            --topic "$topic" --resource-pattern-type "$(pattern "$topic")"
     done
     [ $# -gt 0 ] || tool kafka-configs.sh --alter --entity-type users --entity-name "$name" --delete-config SCRAM-SHA-512
+}
+
+# One topic of one council, or all of one council.
+pattern() {
+    local council='^brokerage\.[a-z0-9-]+\.'
+    if [[ $1 =~ $council$ ]]; then
+        echo prefixed
+    elif [[ $1 =~ $council[a-z.]+\.v[0-9]+$ ]]; then
+        echo literal
+    else
+        fail "no topic of a council: $1"
+    fi
 }
 
 login() {

@@ -6,7 +6,6 @@ import brokerage.api.access.Role;
 import brokerage.api.published.kafka.Topics;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +38,8 @@ final class AccessTable {
             | other `/actuator/*` | `watch-the-service` |
 
             ## Topics
-            What an account may read is granted on the broker, topic by topic. They hold references, never names, dates of birth, addresses or words.
+            Each council has topics of its own. What an account may read is granted on the broker: a council's topics one by one, or all of
+            one council's; never another's with them. They hold references, never names, dates of birth, addresses or words.
 
             """;
 
@@ -109,19 +109,11 @@ final class AccessTable {
 
     private static String topics() {
         return "| topic | reading it |\n| --- | --- |\n"
-                + lines(Arrays.stream(Topics.class.getFields())
-                        .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
-                        .map(AccessTable::constant)
+                + lines(Stream.concat(Topics.NEWS.stream(), Topics.VIEWS.stream())
                         .sorted()
-                        .map(topic -> "| `%s` | `downstream_system` accounts granted it |".formatted(topic)));
-    }
-
-    private static String constant(java.lang.reflect.Field field) {
-        try {
-            return (String) field.get(null);
-        } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException(hidden);
-        }
+                        .map(topic -> Topics.of("{council}", topic))
+                        .map(topic -> "| `%s` | accounts of that council's `downstream_system`s that were granted it |"
+                                .formatted(topic)));
     }
 
     private static Opening opening(Method method) {

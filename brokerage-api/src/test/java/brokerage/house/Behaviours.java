@@ -147,7 +147,9 @@ final class Behaviours {
                 .filter(view -> view.scope().equals(room)
                         || (view.other() != null && view.other().kind().equals(room)))
                 .map(View::topic);
-        String topics = code(Stream.concat(news, views).toList());
+        String topics = code(Stream.concat(news, views)
+                .map(topic -> Topics.of("{council}", topic))
+                .toList());
         return topics.isEmpty() ? "no topic" : topics;
     }
 

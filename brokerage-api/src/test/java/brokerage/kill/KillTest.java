@@ -151,7 +151,7 @@ class KillTest {
                         "auto.offset.reset", "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of("brokerage.placement.v1"));
+            consumer.subscribe(List.of("brokerage.oxfordshire.placement.v1"));
             Awaitility.await("everything told on Kafka")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> {

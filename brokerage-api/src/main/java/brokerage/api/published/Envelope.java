@@ -1,5 +1,6 @@
 package brokerage.api.published;
 
+import brokerage.api.published.kafka.Topics;
 import brokerage.language.id.CouncilId;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * All that is written around a message: CloudEvents 1.0 for Kafka in binary mode.
  *
+ * @param topic of the council's, as {@link Topics} names them
  * @param key what it is about; the messages about one keep their order
  * @param id the same when the same is sent again, and never for anything else
  * @param time when the log learned of it
@@ -75,7 +77,8 @@ public record Envelope(
 
     private ProducerRecord<String, byte[]> record(CloudEventBuilder event) {
         CloudEvent whole = event.build();
-        return KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(whole);
+        return KafkaMessageFactory.<String>createWriter(Topics.of(council.value(), topic), key)
+                .writeBinary(whole);
     }
 
     public static String json(Object message) {

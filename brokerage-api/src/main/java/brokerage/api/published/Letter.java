@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventMessage;
 /**
  * A message that tells of an event.
  *
+ * @param topic of those of the council that it is about
  * @param about the child or home it is about; the messages about one keep their order
  * @param told the event it was translated from, whose identifier it carries
  * @param position of that event in the log

@@ -3,9 +3,9 @@
  * may change its mind about its own words without anybody outside noticing.
  *
  * <pre>
- * ChildEvent ─► PlacementTranslation ─► PlacementMessage ─► brokerage.placement.v1, by child
- * HomeEvent  ─► HomeTranslation ──────► HomeMessage ──────► brokerage.home.v1, by home
- * ReferralEvent ─► ReferralTranslation ─► ReferralMessage ─► brokerage.referral.v1, by referral
+ * ChildEvent ─► PlacementTranslation ─► PlacementMessage ─► brokerage.<council>.placement.v1, by child
+ * HomeEvent  ─► HomeTranslation ──────► HomeMessage ──────► brokerage.<council>.home.v1, by home
+ * ReferralEvent ─► ReferralTranslation ─► ReferralMessage ─► brokerage.<council>.referral.v1, by referral
  * ContractEvent, ProviderEvent ─► KeptInside
  * </pre>
  *

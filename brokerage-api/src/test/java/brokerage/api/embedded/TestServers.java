@@ -36,6 +36,8 @@ public final class TestServers implements ApplicationContextInitializer<Configur
                         "spring.flyway.user=" + PostgresServer.OWNER,
                         "spring.flyway.password=" + PostgresServer.OWNER,
                         "spring.kafka.bootstrap-servers=" + Running.KAFKA.address(),
+                        // Every test class is a council with topics of its own.
+                        "brokerage.topics.partitions=2",
                         "brokerage.vault.make-keyset=true",
                         "brokerage.vault.master-keyset=" + Running.DATA.resolve("master-keyset.json"),
                         "spring.datasource.hikari.maximum-pool-size=12",

@@ -173,7 +173,7 @@ class CanaryTest {
                 .param(child)
                 .query(Long.class)
                 .single();
-        try (Follower follower = new Follower(broker.address())) {
+        try (Follower follower = new Follower(broker.address(), COUNCIL)) {
             follower.untilAllOf(Set.of(child), Set.of(last));
         }
         await().atMost(Duration.ofSeconds(40))
@@ -190,9 +190,8 @@ class CanaryTest {
             consumer.assign(all);
             consumer.seekToBeginning(all);
             List<String> say = new ArrayList<>();
-            while (all.stream()
-                    .anyMatch(one -> consumer.position(one)
-                            < consumer.endOffsets(List.of(one)).get(one)))
+            var ends = consumer.endOffsets(all);
+            while (all.stream().anyMatch(one -> consumer.position(one) < ends.get(one)))
                 for (ConsumerRecord<byte[], byte[]> one : consumer.poll(Duration.ofMillis(200)))
                     if (saysIt(text(one))) say.add(one.topic());
             return say;

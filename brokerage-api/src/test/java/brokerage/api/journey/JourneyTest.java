@@ -92,7 +92,7 @@ class JourneyTest {
     /** Each fact once and in order: the child's on the child's topic, the homes' beside it on theirs. */
     private void anotherSystemHears(String child) {
         Set<String> keys = Set.of(child, "home:journey-test:ALDER", "home:journey-test:ELM");
-        try (var other = new Follower(broker.address())) {
+        try (var other = new Follower(broker.address(), COUNCIL)) {
             List<String> heard = other.untilAllOf(keys, positions).stream()
                     .filter(one -> one.key().equals(child))
                     .map(Received::type)

@@ -361,7 +361,7 @@ class StoriesTest {
 
     /** What another system is told about this, in order, up to a message of this type. */
     private List<String> heard(String about, String last) {
-        try (var other = new Follower(broker.address())) {
+        try (var other = new Follower(broker.address(), about.split(":", 3)[1])) {
             return await().until(() -> types(other, about), types -> types.contains(last));
         }
     }

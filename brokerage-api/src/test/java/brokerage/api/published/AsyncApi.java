@@ -22,6 +22,9 @@ final class AsyncApi {
             "ce_dataschema",
             "content-type");
 
+    private static final Map<String, Object> COUNCIL =
+            inOrder("council", inOrder("description", "Whose record: lower case letters, digits and -, no dot."));
+
     private static final String TRACE = "ce_traceparent";
 
     private AsyncApi() {}
@@ -54,9 +57,9 @@ final class AsyncApi {
         return operations;
     }
 
-    /** Its topic's, without the name of the service and the version. */
+    /** Its topic's, without the version. */
     private static String name(View view) {
-        return view.topic().replaceFirst("brokerage\\.(.*)\\.v\\d+", "$1").replace('.', '-');
+        return view.topic().replaceFirst("\\.v\\d+$", "").replace('.', '-');
     }
 
     private static Map<String, Object> compacted(String topic) {
@@ -78,7 +81,7 @@ final class AsyncApi {
         Schemas.messages()
                 .filter(message -> Schemas.topic(message).equals(topic))
                 .forEach(message -> messages.put(Envelope.typeOf(message), message(message)));
-        return inOrder("address", topic, "messages", messages);
+        return inOrder("address", Topics.of("{council}", topic), "parameters", COUNCIL, "messages", messages);
     }
 
     private static Map<String, Object> message(Class<?> message) {

@@ -10,23 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Another system that follows all topics from their first message on, with an ordinary Kafka client. */
+/** Another system that follows all news of a council from its first message on, with an ordinary Kafka client. */
 public final class Follower implements AutoCloseable {
 
     static final Duration SOON = Duration.ofSeconds(20);
 
+    private final Set<String> topics;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<Received> received = new ArrayList<>();
 
-    public Follower(String address) {
+    public Follower(String address, String council) {
+        topics = Topics.NEWS.stream().map(topic -> Topics.of(council, topic)).collect(Collectors.toSet());
         consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -37,16 +39,12 @@ public final class Follower implements AutoCloseable {
                         false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        List<TopicPartition> partitions = Stream.of(Topics.PLACEMENT, Topics.HOME, Topics.REFERRAL)
-                .flatMap(topic -> partitions(topic).stream())
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
     }
 
     /** The messages about these, in the order they came, once all of these positions are among them. */
     public List<Received> untilAllOf(Set<String> keys, Collection<Long> positions) {
         Set<Long> wanted = Set.copyOf(positions);
+        if (consumer.assignment().isEmpty()) find();
         await().atMost(SOON).pollInterval(Duration.ofMillis(10)).until(() -> {
             for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(100)))
                 received.add(new Received(message));
@@ -62,10 +60,16 @@ public final class Follower implements AutoCloseable {
         return received.stream().filter(one -> keys.contains(one.key())).toList();
     }
 
-    private List<TopicPartition> partitions(String topic) {
-        return await().atMost(SOON).until(() -> consumer.partitionsFor(topic), found -> !found.isEmpty()).stream()
-                .map(found -> new TopicPartition(topic, found.partition()))
+    /** They are there when the first of the council has been told. */
+    private void find() {
+        Map<String, List<PartitionInfo>> found = await().atMost(SOON)
+                .until(consumer::listTopics, there -> there.keySet().containsAll(topics));
+        List<TopicPartition> partitions = topics.stream()
+                .flatMap(topic -> found.get(topic).stream())
+                .map(one -> new TopicPartition(one.topic(), one.partition()))
                 .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
     }
 
     @Override

@@ -69,7 +69,7 @@ class KafkaAwayTest {
     void commands_and_views_go_on_without_kafka_and_all_is_told_in_order_when_it_is_back() {
         Set<String> keys = CHILDREN.stream().map(ChildRef::value).collect(Collectors.toSet());
         List<Long> told = new ArrayList<>();
-        try (Follower follower = new Follower(broker.address())) {
+        try (Follower follower = new Follower(broker.address(), COUNCIL.value())) {
             CHILDREN.forEach(child -> told.add(lookAfter(child)));
             follower.untilAllOf(keys, told);
 

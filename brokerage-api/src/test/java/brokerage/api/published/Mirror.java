@@ -1,8 +1,9 @@
 package brokerage.api.published;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.api.published.kafka.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,20 +18,21 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Another system that rebuilds one council's view from its topic alone: it keeps the last value of each key. */
+/**
+ * Another system that rebuilds a council's view from its topic alone: it keeps the last value of each key. It may listen before
+ * anything was told, when the topic is not there yet.
+ */
 public final class Mirror implements AutoCloseable {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final String topic;
     private final String council;
-    private final List<TopicPartition> partitions;
+    private List<TopicPartition> partitions = List.of();
     private final Map<String, JsonNode> rows = new TreeMap<>();
     private final List<ConsumerRecord<String, byte[]>> heard = new ArrayList<>();
 
     public Mirror(String address, String topic, String council) {
-        this.topic = topic;
+        this.topic = Topics.of(council, topic);
         this.council = council;
         consumer = new KafkaConsumer<>(
                 Map.of(
@@ -44,22 +46,18 @@ public final class Mirror implements AutoCloseable {
                         "read_committed"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        partitions = await().atMost(SOON).until(() -> consumer.partitionsFor(topic), found -> !found.isEmpty()).stream()
-                .map(found -> new TopicPartition(topic, found.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
     }
 
     /** The rows as of all that stands on the topic now. */
     public Map<String, JsonNode> rows() {
+        if (partitions.isEmpty()) find();
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
             consumer.poll(Duration.ofMillis(100)).forEach(this::take);
         return rows;
     }
 
-    /** All that was said of this council so far, tombstones too. */
+    /** All that was said so far, tombstones too. */
     public List<ConsumerRecord<String, byte[]>> heard() {
         return heard;
     }
@@ -73,8 +71,16 @@ public final class Mirror implements AutoCloseable {
                 .toList();
     }
 
+    private void find() {
+        partitions = consumer.partitionsFor(topic).stream()
+                .map(found -> new TopicPartition(topic, found.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
     private void take(ConsumerRecord<String, byte[]> message) {
-        if (!message.key().split(":", 3)[1].equals(council)) return;
+        assertThat(message.key().split(":", 3)[1]).isEqualTo(council);
         heard.add(message);
         if (message.value() == null) rows.remove(message.key());
         else rows.put(message.key(), JsonMapper.shared().readTree(new String(message.value(), UTF_8)));
@@ -82,7 +88,7 @@ public final class Mirror implements AutoCloseable {
 
     @Override
     public String toString() {
-        return topic + " of " + council;
+        return topic;
     }
 
     @Override

@@ -264,7 +264,7 @@ class ErasureTest {
                 .param(ann)
                 .query(Long.class)
                 .single();
-        try (Follower follower = new Follower(broker.address())) {
+        try (Follower follower = new Follower(broker.address(), COUNCIL)) {
             List<Received> heard = follower.untilAllOf(Set.of(ann), Set.of(erased));
             assertThat(heard.getLast().type()).isEqualTo("brokerage.record-erased.v1");
         }

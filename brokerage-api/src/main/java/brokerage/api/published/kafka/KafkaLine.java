@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -17,28 +15,24 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /**
- * The line to Kafka. It opens by itself once Kafka can be reached, and the service starts without waiting for it. While
+ * The line to Kafka. For each council it opens when the first is to be told, as soon as Kafka can be reached and the council's
+ * topics are there; the service starts without waiting for it. While
  * Kafka is away those who send wait, for days if need be; nobody else uses the line. The client keeps what it was given
  * and sends it in order when it can, so that a wait needs no second attempt and no message overtakes another.
  */
 public final class KafkaLine implements SmartLifecycle {
 
-    private static final int PAUSE_SECONDS = 1;
     private static final int FAREWELL_SECONDS = 2;
 
-    private final Topics topics;
-    private final Map<String, Object> admin;
     private final Map<String, Object> producer;
     private final DefaultKafkaProducerFactory<String, byte[]> producers;
     private final Silence silence = new Silence();
-    private CompletableFuture<Void> open = new CompletableFuture<>();
+    private final Openings openings;
     private boolean running;
 
     /** Takes the address, and how to be let in, from what Spring knows of Kafka. */
     public KafkaLine(Topics topics, Map<String, Object> adminConnection, Map<String, Object> producerConnection) {
-        this.topics = topics;
-        this.admin = new HashMap<>(adminConnection);
-        this.admin.putAll(LineSettings.ADMIN);
+        this.openings = new Openings(topics, adminConnection, silence);
         this.producer = new HashMap<>(producerConnection);
         this.producer.putAll(LineSettings.PRODUCER);
         this.producers = new DefaultKafkaProducerFactory<>(producer);
@@ -46,8 +40,7 @@ public final class KafkaLine implements SmartLifecycle {
 
     /** Hands a message over to be sent, waiting for as long as it takes until it can be. */
     public Future<RecordMetadata> send(ProducerRecord<String, byte[]> message) {
-        CompletableFuture<Void> line = line();
-        if (!line.isDone()) await(line);
+        openTo(message.topic());
         Future<RecordMetadata> sent = producer().send(message);
         while (isNotEvenTaken(sent)) {
             silence.heard(sent.exceptionNow().toString());
@@ -56,16 +49,20 @@ public final class KafkaLine implements SmartLifecycle {
         return sent;
     }
 
+    /** Waits until the topic is there, which it is once its council was told of before. */
+    void openTo(String topic) {
+        CompletableFuture<Void> opening = openings.of(Topics.council(topic));
+        if (!opening.isDone()) await(opening);
+    }
+
     /**
-     * Dials under a name that only one may use at a time, once the line is open.
+     * Dials under a name that only one may use at a time.
      *
      * @throws KafkaException when Kafka does not answer, or the line closes
      */
     public SoleLine sole(String name) {
-        CompletableFuture<Void> line = line();
-        if (!line.isDone()) await(line);
         if (!isRunning()) throw closed();
-        return SoleLine.dial(producer, name, silence);
+        return SoleLine.dial(this, producer, name, silence);
     }
 
     /**
@@ -89,15 +86,14 @@ public final class KafkaLine implements SmartLifecycle {
     @Override
     public synchronized void start() {
         running = true;
-        if (open.isDone()) open = new CompletableFuture<>();
-        CompletableFuture<Void> line = open;
-        Thread.ofPlatform().daemon().name("kafka-line").start(() -> open(line));
+        openings.begin();
     }
 
     /** Whoever still waits is told that it was in vain: after the next start it is sent again. */
     @Override
     public void stop() {
-        close().completeExceptionally(closed());
+        close();
+        openings.end(closed());
         hangUp(FAREWELL_SECONDS);
     }
 
@@ -112,43 +108,14 @@ public final class KafkaLine implements SmartLifecycle {
         return SpringAxonConfiguration.LIFECYCLE_PHASE + 1;
     }
 
-    private synchronized CompletableFuture<Void> line() {
-        return open;
-    }
-
-    private synchronized CompletableFuture<Void> close() {
-        CompletableFuture<Void> line = open;
-        open = CompletableFuture.failedFuture(closed());
+    private synchronized void close() {
         running = false;
-        return line;
     }
 
     /** One that was given out before the line closed has been closed with it, and none is given out after. */
     private synchronized Producer<String, byte[]> producer() {
         if (!running) throw closed();
         return producers.createProducer();
-    }
-
-    private void open(CompletableFuture<Void> line) {
-        while (!line.isDone()) {
-            try (Admin kafka = Admin.create(admin)) {
-                topics.createOn(kafka);
-                line.complete(null);
-                silence.broken();
-            } catch (ExecutionException | KafkaException e) {
-                silence.heard(e.toString());
-                pause(line);
-            } catch (InterruptedException e) {
-                line.completeExceptionally(e);
-            }
-        }
-    }
-
-    private static void pause(CompletableFuture<Void> line) {
-        line.copy()
-                .completeOnTimeout(null, PAUSE_SECONDS, TimeUnit.SECONDS)
-                .exceptionally(closed -> null)
-                .join();
     }
 
     /** Only then may it be offered again: a message once taken is the client's to repeat, in its place in the order. */

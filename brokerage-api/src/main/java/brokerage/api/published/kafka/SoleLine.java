@@ -19,18 +19,20 @@ import org.apache.kafka.common.errors.RetriableException;
  */
 public final class SoleLine implements AutoCloseable {
 
+    private final KafkaLine kafka;
     private final Producer<String, byte[]> producer;
     private final Silence silence;
 
-    private SoleLine(Producer<String, byte[]> producer, Silence silence) {
+    private SoleLine(KafkaLine kafka, Producer<String, byte[]> producer, Silence silence) {
+        this.kafka = kafka;
         this.producer = producer;
         this.silence = silence;
     }
 
-    static SoleLine dial(Map<String, Object> settings, String name, Silence silence) {
+    static SoleLine dial(KafkaLine kafka, Map<String, Object> settings, String name, Silence silence) {
         Map<String, Object> named = new HashMap<>(settings);
         named.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
-        SoleLine line = new SoleLine(new KafkaProducer<>(named), silence);
+        SoleLine line = new SoleLine(kafka, new KafkaProducer<>(named), silence);
         try {
             line.producer.initTransactions();
             return line;
@@ -42,11 +44,12 @@ public final class SoleLine implements AutoCloseable {
     }
 
     /**
-     * Delivers all of these, or none for those who read only what is committed.
+     * Delivers all of these, or none for those who read only what is committed; each once its topic is there.
      *
      * @throws KafkaException when Kafka may not have them: all has to be delivered again, on a new line
      */
     public void deliver(List<ProducerRecord<String, byte[]>> letters) {
+        letters.stream().map(ProducerRecord::topic).distinct().forEach(kafka::openTo);
         try {
             producer.beginTransaction();
             List<Future<RecordMetadata>> sent =

@@ -18,8 +18,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The topics this service publishes on. One that exists is left as it is, even if these settings differ: with another
- * number of partitions a child's messages would continue in another partition and overtake themselves.
+ * The topics this service publishes on. Each council has its own, under names that begin with the service's and its own, so that
+ * a broker can grant one council's and nothing else; they are made together. One that exists is left as it is, even if these
+ * settings differ: with another number of partitions a child's messages would continue in another partition and overtake
+ * themselves.
  *
  * @param partitions of a topic that does not exist yet
  * @param replicationFactor of a topic that does not exist yet; -1 leaves it to the broker
@@ -29,17 +31,17 @@ public record Topics(
         @DefaultValue("6") int partitions,
         @DefaultValue("-1") short replicationFactor) {
 
-    public static final String PLACEMENT = "brokerage.placement.v1";
-    public static final String HOME = "brokerage.home.v1";
-    public static final String REFERRAL = "brokerage.referral.v1";
-    public static final String OCCUPANCY = "brokerage.view.occupancy.v1";
-    public static final String VOIDS = "brokerage.view.voids.v1";
-    public static final String QUALITY = "brokerage.view.quality.v1";
-    public static final String SPOT = "brokerage.view.spot.v1";
-    public static final String UNREGISTERED = "brokerage.view.unregistered.v1";
+    public static final String PLACEMENT = "placement.v1";
+    public static final String HOME = "home.v1";
+    public static final String REFERRAL = "referral.v1";
+    public static final String OCCUPANCY = "view.occupancy.v1";
+    public static final String VOIDS = "view.voids.v1";
+    public static final String QUALITY = "view.quality.v1";
+    public static final String SPOT = "view.spot.v1";
+    public static final String UNREGISTERED = "view.unregistered.v1";
 
-    private static final List<String> NEWS = List.of(PLACEMENT, HOME, REFERRAL);
-    private static final List<String> VIEWS = List.of(OCCUPANCY, VOIDS, QUALITY, SPOT, UNREGISTERED);
+    public static final List<String> NEWS = List.of(PLACEMENT, HOME, REFERRAL);
+    public static final List<String> VIEWS = List.of(OCCUPANCY, VOIDS, QUALITY, SPOT, UNREGISTERED);
 
     /**
      * Of a view Kafka keeps the newest row of each key and forgets the others. Which keys went it remembers for a week, so
@@ -53,10 +55,19 @@ public record Topics(
 
     private static final Logger log = LoggerFactory.getLogger(Topics.class);
 
-    void createOn(Admin admin) throws InterruptedException, ExecutionException {
+    /** The name on Kafka of a council's topic. No council's name has a dot in it, so that this one ends where the next begins. */
+    public static String of(String council, String topic) {
+        return "brokerage.%s.%s".formatted(council, topic);
+    }
+
+    static String council(String name) {
+        return name.split("\\.", 3)[1];
+    }
+
+    void createOn(Admin admin, String council) throws InterruptedException, ExecutionException {
         var missing = Stream.concat(
-                        NEWS.stream().map(this::topic),
-                        VIEWS.stream().map(view -> topic(view).configs(NEWEST_OF_EACH_KEY)))
+                        NEWS.stream().map(news -> topic(of(council, news))),
+                        VIEWS.stream().map(view -> topic(of(council, view)).configs(NEWEST_OF_EACH_KEY)))
                 .toList();
         Map<String, KafkaFuture<Void>> creations = admin.createTopics(missing).values();
         for (String topic : creations.keySet()) await(topic, creations.get(topic));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One view and how its rows are made.
  *
+ * @param topic of each council's
  * @param projections whose tables are read
  * @param scope the kind of stream that each row is made from; something told of that stream is what changes the row
  * @param other the streams of another kind that take part in the rows, if any do

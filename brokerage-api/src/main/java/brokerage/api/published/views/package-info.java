@@ -4,7 +4,7 @@
  *
  * <pre>
  * projections' rows ─► RowsKnown (as known at a position) ─┐
- *                                                          ├─► Changes ─► SoleLine ─► brokerage.view.….v1
+ *                                                          ├─► Changes ─► SoleLine ─► brokerage.<council>.view.….v1
  * view_published ────► Book (what stands on the topic) ────┘
  * </pre>
  */

@@ -35,10 +35,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what on a broker set up as in the compose file, with the rights its script grants. */
 class KafkaAccessTest {
 
+    private static final String PLACEMENT = Topics.of("oxford", Topics.PLACEMENT);
+    private static final String HOME = Topics.of("oxford", Topics.HOME);
+    private static final String SPOT = Topics.of("oxford", Topics.SPOT);
+    private static final String NEXT_TO_IT = Topics.of("oxfordshire", Topics.PLACEMENT);
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir
@@ -51,10 +57,11 @@ class KafkaAccessTest {
     static void let_in() {
         kafka = new KafkaGuarded(folder);
         kafka.access("service");
-        kafka.access("reader", "finance", Topics.PLACEMENT);
+        kafka.access("reader", "finance", PLACEMENT);
         Map<String, Object> service = kafka.as("brokerage", kafka.broker().inside());
         line = new KafkaLine(new Topics(1, (short) -1), service, service);
         line.start();
+        line.await(line.send(new ProducerRecord<>(PLACEMENT, "child", "first".getBytes(UTF_8))));
     }
 
     @AfterAll
@@ -65,45 +72,66 @@ class KafkaAccessTest {
 
     @Test
     void the_service_tells_and_another_system_reads_what_it_was_granted() {
-        line.await(line.send(new ProducerRecord<>(Topics.PLACEMENT, "child", "told".getBytes(UTF_8))));
-        try (SoleLine view = line.sole("brokerage-" + Topics.SPOT)) {
-            view.deliver(List.of(new ProducerRecord<>(Topics.SPOT, "row", "told".getBytes(UTF_8))));
+        line.await(line.send(new ProducerRecord<>(PLACEMENT, "child", "told".getBytes(UTF_8))));
+        try (SoleLine view = line.sole("brokerage-" + SPOT)) {
+            view.deliver(List.of(new ProducerRecord<>(SPOT, "row", "told".getBytes(UTF_8))));
         }
 
-        assertThat(read("finance", "finance-ledger", Topics.PLACEMENT)).contains("told");
+        assertThat(read("finance", "finance-ledger", PLACEMENT)).contains("told");
     }
 
     @Test
     void another_system_reads_no_other_topic() throws Exception {
-        assertThatThrownBy(() -> read("finance", "finance-ledger", Topics.HOME))
+        assertThatThrownBy(() -> read("finance", "finance-ledger", HOME))
                 .isInstanceOf(TopicAuthorizationException.class);
-        assertThatThrownBy(() -> read("finance", "finance-ledger", Topics.SPOT))
+        assertThatThrownBy(() -> read("finance", "finance-ledger", SPOT))
                 .isInstanceOf(TopicAuthorizationException.class);
-        assertThat(topicsSeenBy("finance")).containsExactly(Topics.PLACEMENT);
+        assertThat(topicsSeenBy("finance")).containsExactly(PLACEMENT);
+    }
+
+    @Test
+    void a_system_granted_a_council_reads_all_its_topics_and_those_of_no_other() throws Exception {
+        for (String topic : List.of(PLACEMENT, NEXT_TO_IT))
+            line.await(line.send(new ProducerRecord<>(topic, "child", topic.getBytes(UTF_8))));
+        kafka.access("reader", "education", "brokerage.oxford.");
+
+        assertThat(topicsSeenBy("education"))
+                .hasSize(Topics.NEWS.size() + Topics.VIEWS.size())
+                .contains(PLACEMENT, HOME, SPOT)
+                .allMatch(topic -> topic.startsWith("brokerage.oxford."));
+        assertThat(read("education", "education-2", PLACEMENT)).contains(PLACEMENT);
+        assertThatThrownBy(() -> read("education", "education-2", NEXT_TO_IT))
+                .isInstanceOf(TopicAuthorizationException.class);
+        kafka.access("withdraw", "education", "brokerage.oxford.");
+        assertThat(topicsSeenBy("education")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brokerage.oxford", "brokerage.", "brokerage", "*", "brokerage.placement.v1", "payroll.v1"})
+    void nobody_is_granted_what_is_not_one_councils(String topic) {
+        assertThatThrownBy(() -> kafka.access("reader", "ledger", topic)).hasMessageContaining("no topic of a council");
     }
 
     @Test
     void another_system_reads_in_no_group_but_its_own() {
-        assertThatThrownBy(() -> read("finance", "reporting-1", Topics.PLACEMENT))
+        assertThatThrownBy(() -> read("finance", "reporting-1", PLACEMENT))
                 .isInstanceOf(GroupAuthorizationException.class);
     }
 
     @Test
     void another_system_changes_nothing() throws Exception {
-        assertThatThrownBy(() -> write("finance", Topics.PLACEMENT)).isInstanceOf(TopicAuthorizationException.class);
+        assertThatThrownBy(() -> write("finance", PLACEMENT)).isInstanceOf(TopicAuthorizationException.class);
         refused(
                 "finance",
-                admin -> admin.createTopics(List.of(new NewTopic("brokerage.placement.v2", 1, (short) 1)))
+                admin -> admin.createTopics(List.of(new NewTopic("brokerage.oxford.placement.v2", 1, (short) 1)))
                         .all()
                         .get());
-        refused(
-                "finance",
-                admin -> admin.deleteTopics(List.of(Topics.PLACEMENT)).all().get());
+        refused("finance", admin -> admin.deleteTopics(List.of(PLACEMENT)).all().get());
     }
 
     @Test
     void the_service_may_no_more_than_it_needs() throws Exception {
-        assertThatThrownBy(() -> read("brokerage", "brokerage-reader", Topics.PLACEMENT))
+        assertThatThrownBy(() -> read("brokerage", "brokerage-reader", PLACEMENT))
                 .isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> write("brokerage", "payroll.v1")).isInstanceOf(TopicAuthorizationException.class);
         refused(
@@ -113,7 +141,7 @@ class KafkaAccessTest {
                         .get());
         refused(
                 "brokerage",
-                admin -> admin.deleteTopics(List.of(Topics.PLACEMENT)).all().get());
+                admin -> admin.deleteTopics(List.of(PLACEMENT)).all().get());
         refused(
                 "brokerage",
                 admin -> admin.describeAcls(AclBindingFilter.ANY).values().get());
@@ -130,12 +158,12 @@ class KafkaAccessTest {
 
     @Test
     void what_was_granted_can_be_taken_back() {
-        kafka.access("reader", "reporting", Topics.PLACEMENT, Topics.HOME);
-        assertThatCode(() -> read("reporting", "reporting-1", Topics.HOME)).doesNotThrowAnyException();
+        kafka.access("reader", "reporting", PLACEMENT, HOME);
+        assertThatCode(() -> read("reporting", "reporting-1", HOME)).doesNotThrowAnyException();
 
-        kafka.access("withdraw", "reporting", Topics.HOME);
+        kafka.access("withdraw", "reporting", HOME);
 
-        assertThatThrownBy(() -> read("reporting", "reporting-1", Topics.HOME))
+        assertThatThrownBy(() -> read("reporting", "reporting-1", HOME))
                 .isInstanceOf(TopicAuthorizationException.class);
         kafka.access("withdraw", "reporting");
         assertThatThrownBy(() -> topicsSeenBy("reporting")).hasRootCauseInstanceOf(AuthenticationException.class);
@@ -163,7 +191,7 @@ class KafkaAccessTest {
             long end = System.nanoTime() + SOON.toNanos();
             while (System.nanoTime() < end) {
                 var records = consumer.poll(Duration.ofMillis(200));
-                if (!records.isEmpty() || (!consumer.assignment().isEmpty() && !topic.equals(Topics.PLACEMENT)))
+                if (!records.isEmpty() || (!consumer.assignment().isEmpty() && !topic.equals(PLACEMENT)))
                     return texts(records);
             }
             return List.of();

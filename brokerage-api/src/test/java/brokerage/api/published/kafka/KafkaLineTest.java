@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KafkaLineTest {
 
+    private static final String PLACEMENT = Topics.of("council", Topics.PLACEMENT);
+
     private final KafkaBroker broker;
     private final Map<String, Object> address;
     private final KafkaLine line;
@@ -45,15 +47,15 @@ class KafkaLineTest {
         broker.start();
 
         delivered.get(20, TimeUnit.SECONDS);
-        assertThat(partitions(Topics.PLACEMENT)).isEqualTo(4);
-        assertThat(partitions(Topics.HOME)).isEqualTo(4);
+        assertThat(partitions(PLACEMENT)).isEqualTo(4);
+        assertThat(partitions(Topics.of("council", Topics.HOME))).isEqualTo(4);
     }
 
     @Test
     void a_topic_that_is_there_stays_as_it_is() throws Exception {
         broker.start();
         try (Admin admin = Admin.create(address)) {
-            admin.createTopics(List.of(new NewTopic(Topics.PLACEMENT, 2, (short) 1)))
+            admin.createTopics(List.of(new NewTopic(PLACEMENT, 2, (short) 1)))
                     .all()
                     .get(20, TimeUnit.SECONDS);
         }
@@ -61,7 +63,7 @@ class KafkaLineTest {
         line.start();
         deliver();
 
-        assertThat(partitions(Topics.PLACEMENT)).isEqualTo(2);
+        assertThat(partitions(PLACEMENT)).isEqualTo(2);
     }
 
     @Test
@@ -98,7 +100,7 @@ class KafkaLineTest {
     }
 
     private static ProducerRecord<String, byte[]> message() {
-        return new ProducerRecord<>(Topics.PLACEMENT, "key", new byte[] {1});
+        return new ProducerRecord<>(PLACEMENT, "key", new byte[] {1});
     }
 
     private int partitions(String topic) throws Exception {

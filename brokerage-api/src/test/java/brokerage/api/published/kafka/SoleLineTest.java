@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SoleLineTest {
 
+    private static final String VOIDS = Topics.of("council", Topics.VOIDS);
+
     private final KafkaBroker broker;
     private final Map<String, Object> address;
     private final KafkaLine kafka;
@@ -80,7 +82,7 @@ class SoleLineTest {
         try (SoleLine line = kafka.sole("name");
                 Admin admin = Admin.create(address)) {
             line.deliver(List.of(message("1")));
-            var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topics.VOIDS);
+            var topic = new ConfigResource(ConfigResource.Type.TOPIC, VOIDS);
             var config = admin.describeConfigs(List.of(topic)).all().get().get(topic);
 
             assertThat(config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value()).isEqualTo("compact");
@@ -98,6 +100,6 @@ class SoleLineTest {
 
     /** All under one key, so that they keep their order. */
     private static ProducerRecord<String, byte[]> message(String text) {
-        return new ProducerRecord<>(Topics.VOIDS, "home:council:1/1/2023-01-01", text.getBytes(UTF_8));
+        return new ProducerRecord<>(VOIDS, "home:council:1/1/2023-01-01", text.getBytes(UTF_8));
     }
 }

@@ -199,6 +199,30 @@ class ViewRecoveryTest {
         isAsThePresentRows();
     }
 
+    @Test
+    void one_council_alone_can_be_told_again() {
+        String home = clerk.home("HAW", 1);
+        String elsewhere = new Clerk(http, "view-recovery-2").home("HAW", 1);
+        told();
+        views.stop();
+        sql.sql("update view_published set digest = null where split_part(scope, ':', 2) = ?")
+                .param(COUNCIL)
+                .update();
+        sql.sql("update view_topic set built = ''").update();
+        views.start();
+        await().atMost(SOON).until(() -> !built().isEmpty());
+
+        assertThat(timesTold(occupancy, home)).isEqualTo(2);
+        try (var other = new Mirror(broker.address(), Topics.OCCUPANCY, "view-recovery-2")) {
+            assertThat(timesTold(other, elsewhere)).isEqualTo(1);
+        }
+    }
+
+    private static long timesTold(Mirror mirror, String home) {
+        await().atMost(SOON).until(() -> mirror.rows().keySet().stream().anyMatch(key -> key.startsWith(home)));
+        return mirror.heard().stream().filter(one -> one.key().startsWith(home)).count();
+    }
+
     private void breakTheBookAfterSending() {
         sql.sql("""
                 create or replace function refuse_to_write() returns trigger language plpgsql as

@@ -2,10 +2,10 @@
 # Who may do what on Kafka. May be run again at any time.
 #
 #   kafka-access.sh service                      lets the service in: it may make and write its own topics, and read nothing
-#   kafka-access.sh reader NAME TOPIC...         lets another system in: it may read these topics, in groups called NAME-...
+#   kafka-access.sh reader NAME TOPIC...         lets another system in: it may read these topics, in groups called NAME.…
 #                                                TOPIC is one topic of a council, or all of one council: brokerage.oxfordshire.
-#                                                The dot at its end keeps out councils whose names begin alike
-#   kafka-access.sh withdraw NAME [TOPIC...]     takes them back, named as they were granted, or shuts it out altogether
+#                                                The dot ends a name, so that others that begin alike are kept out
+#   kafka-access.sh withdraw NAME [TOPIC...]     takes them back, named as they were granted, or all and the way in
 #
 # Passwords are read from files, never from the command line: SECRETS/<name>-kafka-password. The administrator's way in is
 # ADMIN, a file of client properties. In the compose project:
@@ -46,18 +46,25 @@ reader() {
     for topic in "$@"; do
         allow "$name" --operation Describe --operation Read --topic "$topic" --resource-pattern-type "$(pattern "$topic")"
     done
-    allow "$name" --operation Describe --operation Read --group "$name-" --resource-pattern-type prefixed
+    allow "$name" --operation Describe --operation Read --group "$name." --resource-pattern-type prefixed
 }
 
-# Takes back the right to some topics, or, naming none, the way in altogether.
+# Takes back the right to some topics, or, naming none, to all, and the way in.
 withdraw() {
-    local name=$1 topic
+    local name=$1 topic type
     shift
-    for topic in "$@"; do
-        tool kafka-acls.sh --remove --force --allow-principal "User:$name" --operation Describe --operation Read \
-            --topic "$topic" --resource-pattern-type "$(pattern "$topic")"
-    done
-    [ $# -gt 0 ] || tool kafka-configs.sh --alter --entity-type users --entity-name "$name" --delete-config SCRAM-SHA-512
+    for topic in "$@"; do take_back "$name" "$topic" "$(pattern "$topic")"; done
+    if [ $# -eq 0 ]; then
+        tool kafka-configs.sh --alter --entity-type users --entity-name "$name" --delete-config SCRAM-SHA-512
+        tool kafka-acls.sh --list --principal "User:$name" > "$scratch/granted"
+        sed -n 's/.*resourceType=TOPIC, name=\(.*\), patternType=\([A-Z]*\)).*/\1 \2/p' "$scratch/granted" |
+            while read -r topic type; do take_back "$name" "$topic" "$type"; done
+    fi
+}
+
+take_back() {
+    tool kafka-acls.sh --remove --force --allow-principal "User:$1" --operation Describe --operation Read \
+        --topic "$2" --resource-pattern-type "$3" < /dev/null
 }
 
 # One topic of one council, or all of one council.

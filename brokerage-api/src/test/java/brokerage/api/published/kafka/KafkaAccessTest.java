@@ -77,14 +77,14 @@ class KafkaAccessTest {
             view.deliver(List.of(new ProducerRecord<>(SPOT, "row", "told".getBytes(UTF_8))));
         }
 
-        assertThat(read("finance", "finance-ledger", PLACEMENT)).contains("told");
+        assertThat(read("finance", "finance.ledger", PLACEMENT)).contains("told");
     }
 
     @Test
     void another_system_reads_no_other_topic() throws Exception {
-        assertThatThrownBy(() -> read("finance", "finance-ledger", HOME))
+        assertThatThrownBy(() -> read("finance", "finance.ledger", HOME))
                 .isInstanceOf(TopicAuthorizationException.class);
-        assertThatThrownBy(() -> read("finance", "finance-ledger", SPOT))
+        assertThatThrownBy(() -> read("finance", "finance.ledger", SPOT))
                 .isInstanceOf(TopicAuthorizationException.class);
         assertThat(topicsSeenBy("finance")).containsExactly(PLACEMENT);
     }
@@ -99,8 +99,8 @@ class KafkaAccessTest {
                 .hasSize(Topics.NEWS.size() + Topics.VIEWS.size())
                 .contains(PLACEMENT, HOME, SPOT)
                 .allMatch(topic -> topic.startsWith("brokerage.oxford."));
-        assertThat(read("education", "education-2", PLACEMENT)).contains(PLACEMENT);
-        assertThatThrownBy(() -> read("education", "education-2", NEXT_TO_IT))
+        assertThat(read("education", "education.2", PLACEMENT)).contains(PLACEMENT);
+        assertThatThrownBy(() -> read("education", "education.2", NEXT_TO_IT))
                 .isInstanceOf(TopicAuthorizationException.class);
         kafka.access("withdraw", "education", "brokerage.oxford.");
         assertThat(topicsSeenBy("education")).isEmpty();
@@ -114,7 +114,9 @@ class KafkaAccessTest {
 
     @Test
     void another_system_reads_in_no_group_but_its_own() {
-        assertThatThrownBy(() -> read("finance", "reporting-1", PLACEMENT))
+        assertThatThrownBy(() -> read("finance", "reporting.1", PLACEMENT))
+                .isInstanceOf(GroupAuthorizationException.class);
+        assertThatThrownBy(() -> read("finance", "finance-west.1", PLACEMENT))
                 .isInstanceOf(GroupAuthorizationException.class);
     }
 
@@ -131,7 +133,7 @@ class KafkaAccessTest {
 
     @Test
     void the_service_may_no_more_than_it_needs() throws Exception {
-        assertThatThrownBy(() -> read("brokerage", "brokerage-reader", PLACEMENT))
+        assertThatThrownBy(() -> read("brokerage", "brokerage.reader", PLACEMENT))
                 .isInstanceOf(AuthorizationException.class);
         assertThatThrownBy(() -> write("brokerage", "payroll.v1")).isInstanceOf(TopicAuthorizationException.class);
         refused(
@@ -159,14 +161,24 @@ class KafkaAccessTest {
     @Test
     void what_was_granted_can_be_taken_back() {
         kafka.access("reader", "reporting", PLACEMENT, HOME);
-        assertThatCode(() -> read("reporting", "reporting-1", HOME)).doesNotThrowAnyException();
+        assertThatCode(() -> read("reporting", "reporting.1", HOME)).doesNotThrowAnyException();
 
         kafka.access("withdraw", "reporting", HOME);
 
-        assertThatThrownBy(() -> read("reporting", "reporting-1", HOME))
+        assertThatThrownBy(() -> read("reporting", "reporting.1", HOME))
                 .isInstanceOf(TopicAuthorizationException.class);
         kafka.access("withdraw", "reporting");
         assertThatThrownBy(() -> topicsSeenBy("reporting")).hasRootCauseInstanceOf(AuthenticationException.class);
+    }
+
+    @Test
+    void whoever_is_let_in_under_the_name_of_one_shut_out_inherits_nothing() throws Exception {
+        kafka.access("reader", "audit", PLACEMENT, "brokerage.oxfordshire.");
+        kafka.access("withdraw", "audit");
+
+        kafka.access("reader", "audit", HOME);
+
+        assertThat(topicsSeenBy("audit")).containsExactly(HOME);
     }
 
     private interface Attempt {

@@ -55,6 +55,7 @@ class Child {
         LocalDate began = history.care().getLast().from();
         LocalDate careFrom = Objects.requireNonNullElse(c.careFrom(), began);
         boolean same = c.particulars().equals(history.particulars()) && careFrom.equals(began);
+        Must.notHaveEndedBefore(history, careFrom);
         if (!same) apply(new ChildCorrected(id, careFrom, c.particulars(), c.because()));
         Must.bePossible(before, history);
         return getVersion();

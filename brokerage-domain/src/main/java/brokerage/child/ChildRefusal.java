@@ -65,7 +65,7 @@ public sealed interface ChildRefusal extends Refusal {
     record BeforeItBegan(LocalDate began, LocalDate on) implements ChildRefusal, Invalid {
         @Override
         public String inWords() {
-            return "%s is before the placement began on %s".formatted(on, began);
+            return "%s is before it began on %s".formatted(on, began);
         }
     }
 

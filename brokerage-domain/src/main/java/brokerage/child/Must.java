@@ -39,6 +39,12 @@ final class Must {
             if (earlier.overlaps(last)) throw new Refused(new AlreadyLookedAfter(earlier.from()));
     }
 
+    /** The last period of care, which is said to have begun on this date. */
+    static void notHaveEndedBefore(ChildHistory child, LocalDate began) {
+        LocalDate ended = child.care().getLast().until();
+        if (ended != null && ended.isBefore(began)) throw new Refused(new BeforeItBegan(began, ended));
+    }
+
     static void notBeLookedAfter(ChildHistory child, LocalDate on) {
         if (child.isOpen() || child.isLookedAfterOn(on))
             throw new Refused(new AlreadyLookedAfter(child.care().getLast().from()));

@@ -8,6 +8,7 @@ import brokerage.child.ChildEvent.ChildBecameLookedAfter;
 import brokerage.child.ChildEvent.ChildCorrected;
 import brokerage.child.ChildRefusal.AlreadyLookedAfter;
 import brokerage.child.ChildRefusal.BeforeBirth;
+import brokerage.child.ChildRefusal.BeforeItBegan;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,14 @@ class CorrectChildTest {
                 .when(new CorrectChild(CHILD, may(1).plusMonths(2), bornIn(YearMonth.of(2026, 6)), BECAUSE))
                 .expectNoEvents()
                 .expectException(refusedWith(new BeforeBirth(may(3))));
+    }
+
+    @Test
+    void care_does_not_begin_after_it_ended() {
+        child().given(LOOKED_AFTER, ceased(may(10)))
+                .when(new CorrectChild(CHILD, may(11), PARTICULARS, BECAUSE))
+                .expectNoEvents()
+                .expectException(refusedWith(new BeforeItBegan(may(11), may(10))));
     }
 
     @Test

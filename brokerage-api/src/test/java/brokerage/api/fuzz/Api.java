@@ -48,8 +48,9 @@ record Api(JsonNode description, List<Operation> operations) {
         return new Api(description, List.copyOf(operations));
     }
 
-    /** Itself, or what it refers to. */
+    /** Itself, or what it refers to, or what it is if it is anything at all. */
     JsonNode resolved(JsonNode schema) {
+        if (schema.has("anyOf")) return resolved(schema.at("/anyOf/0"));
         JsonNode reference = schema.at("/$ref");
         return reference.isString()
                 ? resolved(description.at(reference.asString().substring(1)))

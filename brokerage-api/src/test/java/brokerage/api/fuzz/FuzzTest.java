@@ -101,7 +101,13 @@ class FuzzTest {
                 "%s %d".formatted(shot.operation(), answer.statusCode()),
                 "seed %d: %s%n%s".formatted(seed, words.substring(0, Math.min(words.length(), 1500)), shot)));
         if (answer.statusCode() < 400 && shot.verb().equals(shot.operation().verb())) served.add(shot.operation());
-        if (shot.operation().verb().equals("GET") || answer.statusCode() == 201) pool.learn(answer.body());
+        if (answer.statusCode() < 300 && !shot.target().contains("/audit")) learn(answer);
+    }
+
+    /** What there is; of what was only asked for, which the audit tells too, nothing is to be had. */
+    private void learn(HttpResponse<String> answer) {
+        pool.learn(answer.body());
+        answer.headers().firstValue("Location").ifPresent(pool::learn);
     }
 
     private HttpRequest request(Shot shot) {

@@ -45,6 +45,7 @@ final class Grown {
 
     private JsonNode value(String name, JsonNode described, int depth) {
         JsonNode schema = api.resolved(described);
+        if (name.equals("id")) return JSON.getNodeFactory().stringNode("N-" + random.nextInt(100_000));
         if (schema.at("/enum").isArray()) return one(schema.at("/enum"));
         return switch (type(schema)) {
             case "object" -> object(schema, depth);
@@ -58,7 +59,12 @@ final class Grown {
 
     private static String type(JsonNode schema) {
         JsonNode type = schema.at("/type");
-        if (type.isArray()) return type.get(0).asString();
+        if (type.isArray())
+            return type.valueStream()
+                    .map(JsonNode::asString)
+                    .filter(one -> !one.equals("null"))
+                    .findFirst()
+                    .orElseThrow();
         return type.isString() ? type.asString() : schema.has("properties") ? "object" : "string";
     }
 

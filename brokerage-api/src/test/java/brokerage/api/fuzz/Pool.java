@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The ids that answers have named so far, so that the next requests find something. */
 final class Pool {
 
-    private static final Pattern ID = Pattern.compile("\\b([a-z]+):[a-z0-9-]{1,40}:[A-Za-z0-9._-]{1,64}");
+    private static final Pattern ID = Pattern.compile("\\b([a-z]+):" + Shots.COUNCIL + ":[A-Za-z0-9._-]{1,64}");
     private static final Pattern PART = Pattern.compile(
             "(child|referral)(:[a-z0-9-]+:[A-Za-z0-9._-]+)(?:/placements/|#)((placement|match|offer):[a-z0-9-]+:[A-Za-z0-9._-]+)");
     private static final int MOST = 300;

@@ -91,9 +91,10 @@ final class Shots {
 
     private String query(Operation operation, Grown grown, Random random) {
         List<String> parts = new ArrayList<>();
+        boolean whole = random.nextInt(4) == 0;
         for (JsonNode parameter : operation.parameters("query")) {
             boolean required = parameter.at("/required").asBoolean(false);
-            if (!required && random.nextInt(5) < 3) continue;
+            if (!required && !whole && random.nextInt(5) < 3) continue;
             parts.add(parameter.at("/name").asString() + "=" + escaped(asked(parameter, grown, random)));
             if (random.nextInt(40) == 0) parts.add(parts.getLast());
         }

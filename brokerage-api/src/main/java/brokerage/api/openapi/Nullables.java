@@ -15,7 +15,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says of each component that may be null, or is to some, that it may: whoever generates a client must know. */
+/**
+ * Says of each component that may be null, or is to some, that it may, and of numbers and yes or no, which never are, that they
+ * must be there: whoever generates a client must know.
+ */
 @Component
 final class Nullables implements ModelConverter {
 
@@ -41,8 +44,11 @@ final class Nullables implements ModelConverter {
     private static void mark(Class<?> described, Schema<?> schema) {
         Map<String, Schema> properties = schema.getProperties();
         if (properties == null) return;
-        for (RecordComponent component : described.getRecordComponents())
+        for (RecordComponent component : described.getRecordComponents()) {
             if (mayBeNull(component)) properties.computeIfPresent(component.getName(), (name, its) -> orNull(its));
+            if (component.getType().isPrimitive() && properties.containsKey(component.getName()))
+                schema.addRequiredItem(component.getName());
+        }
     }
 
     private static boolean mayBeNull(RecordComponent component) {

@@ -29,6 +29,10 @@ final class Grown {
             "leaving",
             "placement");
 
+    /** Which only together make a whole. */
+    private static final Map<String, Integer> LIKELY =
+            Map.of("socialCare", 10_000, "education", 0, "health", 0, "ourBeds", 2, "totalBeds", 4);
+
     private final Api api;
     private final Pool pool;
     private final Random random;
@@ -50,11 +54,16 @@ final class Grown {
         return switch (type(schema)) {
             case "object" -> object(schema, depth);
             case "array" -> array(name, schema, depth);
-            case "integer" -> JSON.getNodeFactory().numberNode(random.nextInt(random.nextBoolean() ? 5 : 400));
+            case "integer" -> JSON.getNodeFactory().numberNode(count(name));
             case "number" -> JSON.getNodeFactory().numberNode(random.nextInt(700_000) / 100.0);
             case "boolean" -> JSON.getNodeFactory().booleanNode(random.nextBoolean());
             default -> JSON.getNodeFactory().stringNode(text(name, schema));
         };
+    }
+
+    private int count(String name) {
+        if (LIKELY.containsKey(name) && random.nextInt(4) > 0) return LIKELY.get(name);
+        return random.nextInt(random.nextBoolean() ? 5 : 400);
     }
 
     private static String type(JsonNode schema) {
@@ -99,6 +108,7 @@ final class Grown {
         String format = schema.at("/format").asString("");
         if (format.equals("date") || name.matches("on|asAt|from|until|.*On|.*By")) return date().toString();
         if (format.equals("date-time") || name.endsWith("At")) return date() + "T09:30:00Z";
+        if (name.equals("carePlan")) return "residential";
         if (schema.at("/example").isString() && random.nextBoolean())
             return schema.at("/example").asString();
         return switch (random.nextInt(4)) {
@@ -111,6 +121,7 @@ final class Grown {
 
     /** These years mostly, since what happens long ago or ahead is refused for that alone. */
     LocalDate date() {
-        return LocalDate.of(2026, 11, 22).minusDays(random.nextInt(random.nextInt(4) == 0 ? 20_000 : 1400));
+        List<Integer> days = List.of(250, 250, 1400, 20_000);
+        return LocalDate.of(2026, 12, 22).minusDays(random.nextInt(days.get(random.nextInt(days.size()))));
     }
 }

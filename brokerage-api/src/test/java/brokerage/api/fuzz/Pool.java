@@ -36,6 +36,11 @@ final class Pool {
         while (found.find()) keep(ids, found.group(1), found.group());
     }
 
+    /** What has names of its own. */
+    void learn(String kind, List<String> names) {
+        names.forEach(name -> keep(ids, kind, name));
+    }
+
     /** The oldest is forgotten, so that no record grows for as long as requests are sent. */
     private static <T> void keep(Map<String, List<T>> known, String kind, T one) {
         List<T> same = known.computeIfAbsent(kind, any -> new ArrayList<>());

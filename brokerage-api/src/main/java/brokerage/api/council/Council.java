@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param highCostAbove the weekly total above which a placement is of high cost
  * @param approvals who may approve what
  * @param targets what it aims at, by the names of measures; those it does not name have the usual ones
+ * @param childrenInArea how many people under 18 live in its area, by which the National Transfer Scheme sets its ceiling
  */
 public record Council(
         @DefaultValue List<String> ownArea,
@@ -25,13 +26,14 @@ public record Council(
         @DefaultValue List<String> footprint,
         @DefaultValue(HIGH_COST) Money highCostAbove,
         @DefaultValue Approvals approvals,
-        @DefaultValue Map<String, BigDecimal> targets) {
+        @DefaultValue Map<String, BigDecimal> targets,
+        @Nullable Long childrenInArea) {
 
     private static final String HIGH_COST = "6000.00";
 
     /** Of a council that has said nothing. */
     static final Council UNSAID =
-            new Council(List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID, Map.of());
+            new Council(List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID, Map.of(), null);
 
     /** Refuses a target of what is no measure: nobody would ever see it. */
     public Council {

@@ -45,7 +45,7 @@ class Sought {
                 measure,
                 group,
                 question.council(),
-                new Yardstick(council.footprint(), council.highCostAbove()),
+                new Yardstick(council.footprint(), council.highCostAbove(), council.childrenInArea()),
                 moment);
     }
 

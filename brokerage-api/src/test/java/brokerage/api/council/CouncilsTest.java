@@ -42,7 +42,7 @@ class CouncilsTest {
 
         assertThat(unsaid.areaOf("E07000178")).isNull();
         assertThat(unsaid.highCostAbove()).isEqualTo(Money.pounds("6000.00"));
-        assertThat(new Council(List.of(), List.of("E1"), List.of(), Money.NONE, Approvals.UNSAID, Map.of())
+        assertThat(new Council(List.of(), List.of("E1"), List.of(), Money.NONE, Approvals.UNSAID, Map.of(), null)
                         .areaOf("E1"))
                 .isNull();
     }

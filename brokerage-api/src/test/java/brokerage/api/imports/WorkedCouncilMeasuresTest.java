@@ -12,6 +12,7 @@ import brokerage.api.council.Councils;
 import brokerage.api.log.Log;
 import brokerage.language.Money;
 import brokerage.language.Period;
+import brokerage.language.id.ContractId;
 import brokerage.projections.Moment;
 import brokerage.projections.Page;
 import brokerage.projections.Progress;
@@ -25,9 +26,11 @@ import brokerage.projections.measures.catalogue.Catalogue;
 import brokerage.projections.measures.definition.By;
 import brokerage.projections.measures.definition.Formula.Kind;
 import brokerage.projections.measures.definition.Measure;
+import brokerage.projections.occupancy.VoidCosts;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -70,6 +74,9 @@ class WorkedCouncilMeasuresTest {
 
     @Autowired
     Costs costs;
+
+    @Autowired
+    VoidCosts voidCosts;
 
     @BeforeAll
     void bring() throws Exception {
@@ -148,6 +155,93 @@ class WorkedCouncilMeasuresTest {
                 .isEqualByComparingTo(told.all().placementWeeks());
     }
 
+    @ParameterizedTest
+    @MethodSource("brokerage.api.imports.WorkedCouncil#dates")
+    void the_beds_are_as_full_as_expected(String date) {
+        EXPECTED.at("/as_at").get(date).get("occupancy").properties().forEach(group -> {
+            String of = group.getKey().startsWith("CON-")
+                    ? ContractId.of(COUNCIL, group.getKey()).value()
+                    : group.getKey();
+            Figure all = part("occupancy", By.PROVISION, of, date);
+            assertThat(all.numerator())
+                    .isEqualByComparingTo(
+                            BigDecimal.valueOf(group.getValue().get("occupied").asLong()));
+            assertThat(all.denominator())
+                    .isEqualByComparingTo(
+                            BigDecimal.valueOf(group.getValue().get("beds").asLong()));
+            assertThat(all.value())
+                    .hasToString(
+                            group.getValue().get("occupancy_of_all_beds_pct").asString());
+            assertThat(part("occupancy-of-usable", By.PROVISION, of, date).value())
+                    .hasToString(
+                            group.getValue().get("occupancy_of_usable_beds_pct").asString());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-11", "2022-06", "2022-10", "2023-02", "2023-06"})
+    void empty_nights_of_bought_beds_are_as_many_and_cost_as_much_as_expected(String month) {
+        String last = YearMonth.parse(month).atEndOfMonth().toString();
+        EXPECTED.at("/block_nights").get(month).properties().forEach(contract -> {
+            String of = ContractId.of(COUNCIL, contract.getKey()).value();
+            assertThat(part("void-nights", By.CONTRACT, of, last).value())
+                    .isEqualByComparingTo(BigDecimal.valueOf(
+                            contract.getValue().get("void_nights").asLong()));
+            assertThat(pounds(part("void-cost", By.CONTRACT, of, last).value()))
+                    .isEqualTo(contract.getValue().get("void_cost").asString());
+        });
+        for (VoidCosts.Costs of : voidCosts
+                .over(
+                        COUNCIL,
+                        LocalDate.parse(month + "-01"),
+                        LocalDate.parse(last).plusDays(1),
+                        Moment.LATEST)
+                .costs())
+            if (of.contract() != null)
+                assertThat(part("block-utilisation", By.CONTRACT, of.of(), last).value())
+                        .isEqualTo(of.utilisation());
+    }
+
+    @Test
+    void unaccompanied_children_are_held_against_the_ceiling() {
+        assertThat(whole("transfer-scheme-position", "2023-03-31"))
+                .isEqualTo(new Figure(
+                        LocalDate.parse("2023-03-31"),
+                        "all",
+                        new BigDecimal("102"),
+                        new BigDecimal("148.000"),
+                        new BigDecimal("68.9")));
+    }
+
+    @Test
+    void every_figure_is_told_at_the_end_of_march() {
+        for (Measure measure : Catalogue.all()) {
+            long start = System.nanoTime();
+            Figure told = whole(measure.name(), "2023-03-31");
+            long trend = System.nanoTime();
+            measures.trend(inquiry(measure.name(), null, "2023-06-30"), 13);
+            System.out.printf(
+                    "FIGURE %s %s of %s = %s in %d / %d ms%n",
+                    measure.name(),
+                    told.numerator(),
+                    told.denominator(),
+                    told.value(),
+                    (trend - start) / 1_000_000,
+                    (System.nanoTime() - trend) / 1_000_000);
+        }
+        for (String m : List.of(
+                "avoidable-void-nights", "avoidable-void-cost", "sufficiency-ratio", "three-or-more-placements"))
+            measures.trend(inquiry(m, null, "2023-06-30"), 24)
+                    .figures()
+                    .forEach(f -> System.out.println("TREND " + m + " " + f));
+        measures.of(inquiry("avoidable-void-nights", By.TYPE, "2023-03-31"))
+                .figures()
+                .forEach(f -> System.out.println("TREND " + f));
+        measures.of(inquiry("sufficiency-ratio", By.COHORT, "2023-03-31"))
+                .figures()
+                .forEach(f -> System.out.println("TREND " + f));
+    }
+
     @Test
     void the_parts_of_every_breakdown_add_up_to_the_whole() {
         Set<Kind> addedUp = Set.of(Kind.COUNT, Kind.SHARE, Kind.SUM, Kind.SHARE_OF_SUM, Kind.MEAN);
@@ -220,7 +314,7 @@ class WorkedCouncilMeasuresTest {
                 Catalogue.find(measure).orElseThrow(),
                 by,
                 COUNCIL,
-                new Yardstick(council.footprint(), council.highCostAbove()),
+                new Yardstick(council.footprint(), council.highCostAbove(), council.childrenInArea()),
                 on(date));
     }
 

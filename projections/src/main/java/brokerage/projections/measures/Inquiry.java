@@ -20,6 +20,10 @@ public record Inquiry(Measure measure, @Nullable By by, CouncilId council, Yards
      *
      * @param footprint the authorities it buys with, by their codes
      * @param highCostAbove the weekly total above which a placement is of high cost
+     * @param childrenInArea how many people under 18 live there; none if nobody has said
      */
-    public record Yardstick(List<String> footprint, Money highCostAbove) {}
+    public record Yardstick(
+            List<String> footprint,
+            Money highCostAbove,
+            @Nullable Long childrenInArea) {}
 }

@@ -4,9 +4,11 @@ import brokerage.projections.Answers;
 import brokerage.projections.Page;
 import brokerage.projections.measures.definition.By;
 import brokerage.projections.measures.definition.Measure;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,12 +76,15 @@ public class Measures {
         return at;
     }
 
-    private static List<Object> params(Inquiry inquiry, long at, List<LocalDate> nights) {
-        return List.of(
+    private static List<@Nullable Object> params(Inquiry inquiry, long at, List<LocalDate> nights) {
+        Inquiry.Yardstick yardstick = inquiry.yardstick();
+        Long children = yardstick.childrenInArea();
+        return Arrays.asList(
                 inquiry.council().value(),
                 at,
-                inquiry.yardstick().footprint().toArray(String[]::new),
-                inquiry.yardstick().highCostAbove().pence(),
+                yardstick.footprint().toArray(String[]::new),
+                yardstick.highCostAbove().pence(),
+                children == null ? null : BigDecimal.valueOf(children, 3),
                 nights.stream().map(LocalDate::toString).toArray(String[]::new));
     }
 }

@@ -6,7 +6,6 @@ import brokerage.projections.measures.definition.Population;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A measure as one statement, whatever the number of nights. The parts all come from the catalogue, never from a request. */
@@ -14,10 +13,11 @@ record Query(String sql) {
 
     private static final Pattern PROJECTION = Pattern.compile("\\b(journey|occupancy|referral|register)_");
 
-    /** Council, position, footprint, threshold of high cost, and the nights. */
+    /** Council, position, footprint, threshold of high cost, a thousandth of the area's children, and the nights. */
     private static final String ASKED = """
             with asked as (
                 select ?::text as council, ?::int8 as at, ?::text[] as footprint, ?::int8 as high_cost,
+                       ?::numeric as allowance,
                        night as on_date, date_trunc('month', night)::date as month,
                        (night - interval '1 year')::date as year_before
                 from unnest(?::date[]) as nights (night))
@@ -34,7 +34,7 @@ record Query(String sql) {
                         measure.formula().numerator(of),
                         measure.formula().denominator(of),
                         measure.formula().value(of));
-        return new Query(ASKED + "select * from (" + figures + from("left join", of, figures)
+        return new Query(ASKED + "select * from (" + figures + of.from("left join", figures)
                 + (by == null ? "" : "where s.council is not null\n")
                 + "group by 1, 2) figures order by \"on\", substring(of from '^\\d+')::int nulls last, of");
     }
@@ -51,7 +51,7 @@ record Query(String sql) {
                 where (%s) and s.placement > ? and ?::text in ('', %s)
                 order by s.placement
                 limit ?""".formatted(measure.formula().among(), group);
-        return new Query(ASKED + rows + from("join", of, rows + which) + which);
+        return new Query(ASKED + rows + of.from("join", rows + which) + which);
     }
 
     /** The projections whose tables it reads. */
@@ -62,15 +62,5 @@ record Query(String sql) {
                 .map((MatchResult found) -> found.group(1))
                 .distinct()
                 .toList();
-    }
-
-    private static String from(String how, Population of, String named) {
-        return "from asked a\n" + how + " " + of.rows() + "\n"
-                + of.more().entrySet().stream()
-                        .filter(more -> Pattern.compile("\\b" + more.getKey() + "\\.")
-                                .matcher(named)
-                                .find())
-                        .map(more -> more.getValue() + "\n")
-                        .collect(Collectors.joining());
     }
 }

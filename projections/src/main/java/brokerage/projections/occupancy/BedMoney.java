@@ -4,7 +4,7 @@ package brokerage.projections.occupancy;
  * Which night of which bed is paid at which weekly price: said once, in SQL, for every question about it. A bed is paid by
  * its contract's terms of that night, or, if it is the council's own, by its home's budget.
  */
-final class BedMoney {
+public final class BedMoney {
 
     private BedMoney() {}
 
@@ -26,7 +26,7 @@ final class BedMoney {
             """;
 
     /** Of a night {@code n} under terms {@code t}; unknown where there are no terms. */
-    static final String PAYABLE = """
+    public static final String PAYABLE = """
             case when t.payer is null then false
                  when n.state in ('void', 'held', 'blocked')
                  then t.paid_void_kinds is null or n.empty_kind = any (t.paid_void_kinds)

@@ -1,5 +1,5 @@
 -- What is known of each child. "valid" is when a row was true, "known" the log positions between which it was believed.
--- Layout 5: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 6: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- One row a child: who it is, as far as that may be said, whether the record was erased, and the version of the stream, which is the ETag.
 create table journey_child (
@@ -15,6 +15,7 @@ create table journey_child (
     known         int8range not null
 );
 create index on journey_child (child);
+create index on journey_child (council);
 create index on journey_child (council, child) where upper_inf(known);
 
 -- A period of care.
@@ -27,6 +28,7 @@ create table journey_care (
     known    int8range not null
 );
 create index on journey_care (child);
+create index on journey_care (council);
 create index on journey_care using gist (valid, known);
 
 -- A placement on the same terms: cut wherever one of them changed. A stay of no night has an empty "valid" and keeps its
@@ -89,6 +91,7 @@ create table journey_unregistered (
     known                    int8range not null
 );
 create index on journey_unregistered (child);
+create index on journey_unregistered (council);
 create index on journey_unregistered using gist (valid, known);
 
 -- What each rule said when a placement began, met or not, numbered in the order they were asked; and who took it upon

@@ -1,7 +1,7 @@
 -- What is known of each referral, from its own stream. "known" is the log positions between which a row was believed; where
 -- a row has a "valid", that is when it was true. What is only ever read as a whole (needs, considerations, findings) is kept
 -- as JSON. Words are references into the vault.
--- Layout 1: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 2: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- How far it has come, and the version of the stream, which is the ETag. "valid" is from the day it was received until the
 -- day it was closed; "waiting" is how many of its children nobody has placed through it.
@@ -19,6 +19,7 @@ create table referral_standing (
     known       int8range not null
 );
 create index on referral_standing (referral);
+create index on referral_standing (council, received_on);
 create index on referral_standing (council, referral) where upper_inf(known);
 
 -- What is asked for, as told last.
@@ -95,6 +96,7 @@ create table referral_decline (
     known       int8range   not null
 );
 create index on referral_decline (referral);
+create index on referral_decline (council, answered_at);
 
 -- A home chosen, or found in an emergency without an offer; "waiting" is how many of its children are still to come.
 create table referral_match (

@@ -1,6 +1,6 @@
 -- Who provides what under which contract, from the streams of providers, contracts and homes. "valid" is when a row was
 -- true, "known" the log positions between which it was believed. The version is that of the stream, which is the ETag.
--- Layout 2: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 3: raise the number when the code that fills these tables changes, and they are built anew.
 
 create table register_provider (
     council  text      not null,
@@ -65,6 +65,7 @@ create table register_home (
     known        int8range not null
 );
 create index on register_home (home);
+create index on register_home (council);
 create index on register_home (council, home) where upper_inf(known);
 
 -- How a home stands with the inspectorate and with the council's quality team, from date to date.
@@ -80,4 +81,5 @@ create table register_standing (
     known        int8range not null
 );
 create index on register_standing (home);
+create index on register_standing (council);
 create index on register_standing using gist (valid, known);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class MeasuresReplayTest {
 
     private static final CouncilId COUNCIL = new CouncilId("anyshire");
-    private static final Yardstick YARDSTICK = new Yardstick(List.of("E07000171"), new Money(20_000));
+    private static final Yardstick YARDSTICK = new Yardstick(List.of("E07000171"), new Money(20_000), 12_000L);
     private static final Set<Kind> ADDED_UP =
             EnumSet.of(Kind.COUNT, Kind.SHARE, Kind.SUM, Kind.SHARE_OF_SUM, Kind.MEAN);
     private static final int CHILDREN = 8;

@@ -131,7 +131,7 @@ class StabilityTest {
     }
 
     private String figure(String measure, By by, String on) {
-        var yardstick = new Yardstick(List.of(), Money.pounds("6000.00"));
+        var yardstick = new Yardstick(List.of(), Money.pounds("6000.00"), null);
         return measures
                 .of(new Inquiry(
                         Catalogue.find(measure).orElseThrow(), by, COUNCIL, yardstick, Moment.on(LocalDate.parse(on))))

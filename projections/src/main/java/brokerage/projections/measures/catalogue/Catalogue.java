@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 public final class Catalogue {
 
     private static final Map<String, Measure> ALL = Stream.of(
-                    Mix.measures(), Bought.measures(), Whereabouts.measures(), Stability.measures())
+                    Mix.measures(),
+                    Bought.measures(),
+                    Beds.measures(),
+                    Whereabouts.measures(),
+                    Stability.measures(),
+                    Outcomes.measures())
             .flatMap(List::stream)
             .collect(Collectors.toMap(
                     Measure::name,

@@ -115,7 +115,18 @@ final class Mix {
                         .meaning("""
                                 Children whose placement is more intensive than whatever would meet their care plan.""", STRATEGY)
                         .better(Better.LESS)
-                        .by(HOW));
+                        .by(HOW),
+                Measure.of(
+                                "transfer-scheme-position",
+                                "Unaccompanied children, of the ceiling",
+                                PERCENT,
+                                LIVING,
+                                Formula.ofAllowance(
+                                        "c.uasc and " + Placements.age("a.on_date") + " < 18", "a.allowance"))
+                        .meaning("""
+                                Unaccompanied asylum-seeking children under 18 living in placements that night, of the ceiling of the National
+                                Transfer Scheme: 0.1 % of the people under 18 in the area, whose number is a setting of the council. Without
+                                it there is no ceiling to hold them against.""", "National Transfer Scheme protocol"));
     }
 
     /** The pairs of plan and type of which something is so, as the domain says. */

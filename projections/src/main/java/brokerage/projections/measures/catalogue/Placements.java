@@ -2,7 +2,9 @@ package brokerage.projections.measures.catalogue;
 
 import brokerage.projections.measures.definition.By;
 import brokerage.projections.measures.definition.Population;
+import brokerage.projections.measures.definition.Population.More;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The populations made of placements. A night of no length, and a placement of none, belong to nobody. */
@@ -49,17 +51,48 @@ final class Placements {
         return "coalesce(s.type in ('" + String.join("', '", types) + "'), false)";
     }
 
-    private static Map<String, String> more() {
-        return Map.of(
-                "c", "left join journey_child c on c.child = s.child and c.known @> a.at",
-                "k", """
-                left join journey_care k on k.child = s.child and k.valid @> a.on_date and k.known @> a.at""",
-                "u", """
-                left join journey_unregistered u on u.child = s.child and u.placement = s.placement
-                     and u.valid @> a.on_date and u.known @> a.at""",
-                "h", "left join register_home h on h.home = s.home and h.known @> a.at",
-                "t", """
-                left join register_standing t on t.home = s.home and t.valid @> a.on_date and t.known @> a.at""");
+    /**
+     * Each names the council, so that one pass over its rows can do where there are many. Of each child {@code v} has the
+     * placements of the year to the date, {@code w} those of two; {@code y} the nights in each home.
+     */
+    private static List<More> more() {
+        return List.of(
+                new More(
+                        "c",
+                        "left join journey_child c on c.council = a.council and c.child = s.child and c.known @> a.at"),
+                new More("k", "left join journey_care k on k.child = s.child and " + on("k")),
+                new More("u", "left join journey_unregistered u on u.placement = s.placement and " + on("u")),
+                new More(
+                        "h",
+                        "left join register_home h on h.council = a.council and h.home = s.home and h.known @> a.at"),
+                new More("t", "left join register_standing t on t.home = s.home and " + on("t")),
+                new More("v", placements("v", "q.on_date - 365")),
+                new More("w", placements("w", "(q.on_date - interval '24 months')::date")),
+                new More("y", """
+                        left join (
+                            select other.child, other.home, range_agg(other.valid) as nights
+                            from (select distinct council, at from asked) q
+                            join journey_stay other on other.council = q.council and other.known @> q.at
+                            group by other.child, other.home) y on y.child = s.child and y.home = s.home"""));
+    }
+
+    /** A row that was true on the night. */
+    private static String on(String alias) {
+        return """
+                %1$s.council = a.council and %1$s.from_on <= a.on_date
+                     and (%1$s.until_on is null or %1$s.until_on > a.on_date) and %1$s.known @> a.at""".formatted(alias);
+    }
+
+    /** How many placements each child had a night in, after one date up to and including the date asked about. */
+    private static String placements(String alias, String after) {
+        return """
+                left join (
+                    select q.on_date, other.child, count(distinct other.placement) as n
+                    from asked q
+                    join journey_stay other on other.council = q.council and other.from_on <= q.on_date
+                         and (other.until_on is null or other.until_on > %1$s + 1)
+                         and other.from_on is distinct from other.until_on and other.known @> q.at
+                    group by q.on_date, other.child) %2$s on %2$s.on_date = a.on_date and %2$s.child = s.child""".formatted(after, alias);
     }
 
     private static Map<By, String> groups(String on) {

@@ -21,17 +21,11 @@ final class Stability {
         By.TYPE, By.BASIS, By.CONTRACT, By.PROVIDER, By.HOME, By.AGE_BAND, By.AREA, By.FOOTPRINT, By.AUTHORITY
     };
 
-    private static final String THREE = """
-            (select count(distinct other.placement) from journey_stay other
-             where other.child = s.child and other.known @> a.at and other.valid && daterange(%s, a.on_date, '[]')) >= 3""";
-
     private static final String LONG_IN_CARE = """
             %s < 16 and k.from_on <= (a.on_date - interval '30 months')::date""".formatted(age("a.on_date"));
 
     private static final String SAME_CARER = """
-            (select range_agg(other.valid) from journey_stay other
-             where other.child = s.child and other.home = s.home and other.known @> a.at)
-            @> daterange((a.on_date - interval '2 years')::date, a.on_date, '[]')""";
+            y.nights @> daterange((a.on_date - interval '2 years')::date, a.on_date, '[]')""";
 
     private static final String DISRUPTED = """
             s.end_reason in ('ALLEG', 'STAND', 'APPRR', 'CREQB', 'CREQO', 'CHILD')
@@ -50,7 +44,7 @@ final class Stability {
                                 "Three or more placements in a year",
                                 PERCENT,
                                 LIVING,
-                                Formula.share(THREE.formatted("a.on_date - 364"), "true"))
+                                Formula.share("v.n >= 3", "true"))
                         .meaning("""
                                 Children living in placements that night of whom at least three placements touch the 365 nights up to and including
                                 it, of all children living in placements. A change within a home is no other placement.""", OFFICIAL)
@@ -61,7 +55,7 @@ final class Stability {
                                 "Three or more placements in two years",
                                 PERCENT,
                                 LIVING,
-                                Formula.share(THREE.formatted("(a.on_date - interval '24 months')::date + 1"), "true"))
+                                Formula.share("w.n >= 3", "true"))
                         .meaning(
                                 "As three-or-more-placements, over the 24 months up to and including the date.",
                                 OFFICIAL)

@@ -18,6 +18,7 @@ public enum By implements Word {
     COHORT("the cohorts of the board's terms of reference"),
     REASON("why it ended"),
     DESTINATION("where the child went"),
+    ROUTE("the route of the search"),
     URGENCY("how soon a home was needed"),
     WANTED("the first type that was asked for"),
     OUTCOME("what became of it"),

@@ -19,8 +19,14 @@ public record Formula(Kind kind, String among, String counted, String amount, bo
         SUM,
         SHARE_OF_SUM,
         MEAN,
-        /** A seventh of the amount for each night, by weeks. */
+        /** A seventh of the amount for each night. */
+        NIGHTLY,
+        /** The same, by the weeks of all nights. */
         BY_THE_WEEK,
+        /** The same, by the nights that are counted. */
+        BY_THE_NIGHT,
+        /** How many in a hundred of an amount that is no part of the population. */
+        OF_ALLOWANCE,
         LONGEST,
         MEDIAN,
         NINETIETH
@@ -53,6 +59,21 @@ public record Formula(Kind kind, String among, String counted, String amount, bo
         return new Formula(Kind.BY_THE_WEEK, ALL, ALL, amount, true);
     }
 
+    /** Pence of all nights together, a seventh of the week's each. */
+    public static Formula nightlyPence(String amount, String counted) {
+        return new Formula(Kind.NIGHTLY, ALL, counted, amount, true);
+    }
+
+    /** Pence of all nights among it, for each night that is counted. */
+    public static Formula penceByTheNight(String amount, String counted, String among) {
+        return new Formula(Kind.BY_THE_NIGHT, among, counted, amount, true);
+    }
+
+    /** How many in a hundred of an allowance. */
+    public static Formula ofAllowance(String counted, String allowance) {
+        return new Formula(Kind.OF_ALLOWANCE, ALL, counted, allowance, false);
+    }
+
     /** Whatever is not money, by this kind of figure. */
     public static Formula of(Kind kind, String amount, String counted) {
         return new Formula(kind, ALL, counted, amount, false);
@@ -61,9 +82,10 @@ public record Formula(Kind kind, String among, String counted, String amount, bo
     /** None where there is nothing to count, as with a median. */
     public @Nullable String numerator(Population of) {
         return switch (kind) {
-            case COUNT, SHARE -> total(of.weight(), both());
+            case COUNT, SHARE, OF_ALLOWANCE -> total(of.weight(), both());
             case SUM, SHARE_OF_SUM, MEAN -> total(amount, both());
-            case BY_THE_WEEK -> "round(" + total(nightly(of), both()) + " / 7.0)";
+            case NIGHTLY, BY_THE_WEEK -> "round(" + total(nightly(of), both()) + " / 7.0)";
+            case BY_THE_NIGHT -> "round(" + total(nightly(of), among) + " / 7.0)";
             case LONGEST -> "coalesce(max(%s) filter (where %s), 0)".formatted(amount, both());
             case MEDIAN, NINETIETH -> null;
         };
@@ -72,8 +94,10 @@ public record Formula(Kind kind, String among, String counted, String amount, bo
     /** None where the numerator is the figure. */
     public @Nullable String denominator(Population of) {
         return switch (kind) {
-            case COUNT, SUM, LONGEST -> null;
+            case COUNT, SUM, NIGHTLY, LONGEST -> null;
             case SHARE -> total(of.weight(), among);
+            case OF_ALLOWANCE -> "max(" + amount + ")";
+            case BY_THE_NIGHT -> total(of.weight(), both());
             case SHARE_OF_SUM -> total(amount, among);
             case MEAN, MEDIAN, NINETIETH -> total(of.weight(), both() + " and (" + amount + ") is not null");
             case BY_THE_WEEK -> "round(" + total(of.weight(), both()) + " / 7.0, 2)";
@@ -83,13 +107,15 @@ public record Formula(Kind kind, String among, String counted, String amount, bo
     /** None where there is nothing to divide by. */
     public String value(Population of) {
         return switch (kind) {
-            case COUNT, SUM, LONGEST -> String.valueOf(numerator(of));
-            case SHARE, SHARE_OF_SUM ->
+            case COUNT, SUM, NIGHTLY, LONGEST -> String.valueOf(numerator(of));
+            case SHARE, SHARE_OF_SUM, OF_ALLOWANCE ->
                 "round(100.0 * %s / nullif(%s, 0), 1)".formatted(numerator(of), denominator(of));
             case MEAN ->
-                "round(1.0 * %s / nullif(%s, 0), %d)".formatted(numerator(of), denominator(of), isMoney ? 0 : 1);
+                "round(1.0 * %s / nullif(%s, 0), %d)".formatted(numerator(of), denominator(of), isMoney ? 0 : 2);
             case BY_THE_WEEK ->
                 "round(1.0 * %s / nullif(%s, 0))".formatted(total(nightly(of), both()), total(of.weight(), both()));
+            case BY_THE_NIGHT ->
+                "round(%s / 7.0 / nullif(%s, 0))".formatted(total(nightly(of), among), total(of.weight(), both()));
             case MEDIAN -> centile("0.5");
             case NINETIETH -> centile("0.9");
         };

@@ -9,6 +9,8 @@ public enum Unit implements Word {
     CHILDREN,
     PLACEMENTS,
     REFERRALS,
+    /** Of providers. */
+    ANSWERS,
     POUNDS,
     POUNDS_A_WEEK,
     /** Bed-nights, each of one bed. */

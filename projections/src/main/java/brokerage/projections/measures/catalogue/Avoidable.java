@@ -1,0 +1,94 @@
+package brokerage.projections.measures.catalogue;
+
+import brokerage.projections.measures.definition.By;
+import brokerage.projections.measures.definition.Population;
+import brokerage.projections.occupancy.BedMoney;
+import java.util.List;
+import java.util.Map;
+
+/** Nights bought spot while a bed that is paid, and would have fitted, stood empty. */
+final class Avoidable {
+
+    /** Nights a bed could have taken a child: paid, and not for a reason that keeps everybody out. Own homes are staffed. */
+    private static final String STOOD_EMPTY = """
+            stood as (
+                select n.home, n.bed, n.kind, n.contract, n.provider, n.provision, n.valid * coalesce(t.valid, n.valid) as valid
+                from asker a
+                join occupancy_bed n on n.council = a.council and n.known @> a.at and n.state = 'void'
+                     and coalesce(n.reason, 'awaiting_match') in ('awaiting_match', 'between_placements', 'new_home_filling')
+                left join (
+                    select council, contract as payer, weekly_pence, paid_void_kinds, paid_out_of_use, valid, known
+                    from occupancy_terms
+                    union all
+                    select council, home, weekly_pence, null, false, valid, known from occupancy_budget) t
+                     on t.council = a.council and t.known @> a.at and t.payer = coalesce(n.contract, n.home)
+                        and t.valid && n.valid
+                where %s or (t.payer is null and n.own and n.kind not in ('foster_household', 'kinship_household'))),
+            run as (
+                select home, bed, kind, contract, provider, provision, unnest(range_agg(valid)) as nights
+                from stood where not isempty(valid)
+                group by home, bed, kind, contract, provider, provision)
+            """.formatted(BedMoney.PAYABLE);
+
+    /** Who began a spot placement while a bed that fits stood empty; among those the one empty longest. */
+    private static final String FITTED = """
+            fitted as (
+                select p.placement, p.started_on, r.home || '/' || r.bed || '/' || lower(r.nights) as bed, r.nights,
+                       lower(r.nights) as since, r.home, r.contract, r.provision
+                from asker a
+                join journey_stay p on p.council = a.council and p.known @> a.at and p.basis = 'spot'
+                     and p.from_on = p.started_on and p.from_on is distinct from p.until_on
+                join journey_child c on c.council = a.council and c.child = p.child and c.known @> a.at
+                join run r on r.nights @> p.started_on and r.home <> p.home and (p.type, r.kind) in (
+                     ('residential', 'childrens_home'), ('residential', 'assessment_home'),
+                     ('foster_ifa', 'foster_household'), ('supported_accommodation', 'supported_accommodation'),
+                     ('supported_lodgings', 'supported_lodgings'))
+                join register_home h on h.council = a.council and h.home = r.home and h.known @> a.at
+                     and (h.age_from is null or %1$s >= h.age_from) and (h.age_to is null or %1$s <= h.age_to)
+                left join register_standing t on t.council = a.council and t.home = r.home and t.valid @> p.started_on and t.known @> a.at
+                where coalesce(t.registration, 'registered') = 'registered' and coalesce(t.light, 'green') = 'green'),
+            turn as (
+                select placement, row_number() over (order by started_on, placement) as nth
+                from (select distinct placement, started_on from fitted) placements)
+            """.formatted(Placements.age("p.started_on"));
+
+    /** In turn; a bed that one has spoken for is not there for the next. */
+    private static final String CHOSEN = """
+            chosen (nth, placement, bed, taken) as (
+                select 0::int8, null::text, null::text, '{}'::text[]
+                union all
+                select turn.nth, turn.placement, pick.bed,
+                       case when pick.bed is null then chosen.taken else chosen.taken || pick.bed end
+                from chosen
+                join turn on turn.nth = chosen.nth + 1
+                left join lateral (
+                    select f.bed from fitted f
+                    where f.placement = turn.placement and f.bed <> all (chosen.taken)
+                    order by f.since, f.bed limit 1) pick on true)
+            """;
+
+    static final Population NIGHTS = new Population(
+            "Nights from the first of the month to the date, both included, on which a spot placement went on that began while a"
+                    + " paid bed that fitted stood empty, and still did",
+            """
+            (with recursive asker as (select distinct council, at from asked),
+            %s, %s, %s
+            select q.council, q.type, q.placement, q.weekly_pence, f.home, f.contract, f.provision,
+                   f.nights * q.valid as nights
+            from asker a
+            join chosen on chosen.bed is not null
+            join fitted f on f.placement = chosen.placement and f.bed = chosen.bed
+            join journey_stay q on q.council = a.council and q.placement = f.placement and q.known @> a.at
+                 and q.basis = 'spot' and q.valid && f.nights) s
+            on s.nights && daterange(a.month, a.on_date + 1)""".formatted(STOOD_EMPTY, FITTED, CHOSEN),
+            "upper(s.nights * daterange(a.month, a.on_date + 1)) - lower(s.nights * daterange(a.month, a.on_date + 1))",
+            List.of(),
+            Map.of(
+                    By.TYPE, "s.type",
+                    By.CONTRACT, "coalesce(s.contract, 'none')",
+                    By.PROVISION, "coalesce(s.contract, s.provision, 'none')",
+                    By.HOME, "s.home"),
+            false);
+
+    private Avoidable() {}
+}

@@ -15,7 +15,7 @@ create table journey_child (
     known         int8range not null
 );
 create index on journey_child (child);
-create index on journey_child (council);
+create index on journey_child (council, child);
 create index on journey_child (council, child) where upper_inf(known);
 
 -- A period of care.
@@ -28,7 +28,7 @@ create table journey_care (
     known    int8range not null
 );
 create index on journey_care (child);
-create index on journey_care (council);
+create index on journey_care (council, child);
 create index on journey_care using gist (valid, known);
 
 -- A placement on the same terms: cut wherever one of them changed. A stay of no night has an empty "valid" and keeps its
@@ -91,7 +91,7 @@ create table journey_unregistered (
     known                    int8range not null
 );
 create index on journey_unregistered (child);
-create index on journey_unregistered (council);
+create index on journey_unregistered (council, placement);
 create index on journey_unregistered using gist (valid, known);
 
 -- What each rule said when a placement began, met or not, numbered in the order they were asked; and who took it upon

@@ -65,7 +65,7 @@ create table register_home (
     known        int8range not null
 );
 create index on register_home (home);
-create index on register_home (council);
+create index on register_home (council, home);
 create index on register_home (council, home) where upper_inf(known);
 
 -- How a home stands with the inspectorate and with the council's quality team, from date to date.
@@ -81,5 +81,5 @@ create table register_standing (
     known        int8range not null
 );
 create index on register_standing (home);
-create index on register_standing (council);
+create index on register_standing (council, home);
 create index on register_standing using gist (valid, known);

@@ -52,20 +52,20 @@ final class Placements {
     }
 
     /**
-     * Each names the council, so that one pass over its rows can do where there are many. Of each child {@code v} has the
-     * placements of the year to the date, {@code w} those of two; {@code y} the nights in each home.
+     * Of the child, the care, the registration, the home and its standing one row each, looked up by its index whatever the planner
+     * knows of the tables. Of each child {@code v} has the placements of the year to the date, {@code w} those of two;
+     * {@code y} the nights in each home.
      */
     private static List<More> more() {
+        String known = "%1$s.known @> a.at";
+        String thatNight =
+                "%1$s.from_on <= a.on_date and (%1$s.until_on is null or %1$s.until_on > a.on_date) and " + known;
         return List.of(
-                new More(
-                        "c",
-                        "left join journey_child c on c.council = a.council and c.child = s.child and c.known @> a.at"),
-                new More("k", "left join journey_care k on k.child = s.child and " + on("k")),
-                new More("u", "left join journey_unregistered u on u.placement = s.placement and " + on("u")),
-                new More(
-                        "h",
-                        "left join register_home h on h.council = a.council and h.home = s.home and h.known @> a.at"),
-                new More("t", "left join register_standing t on t.home = s.home and " + on("t")),
+                one("c", "journey_child", "child", known),
+                one("k", "journey_care", "child", thatNight),
+                one("u", "journey_unregistered", "placement", thatNight),
+                one("h", "register_home", "home", known),
+                one("t", "register_standing", "home", thatNight),
                 new More("v", placements("v", "q.on_date - 365")),
                 new More("w", placements("w", "(q.on_date - interval '24 months')::date")),
                 new More("y", """
@@ -76,11 +76,11 @@ final class Placements {
                             group by other.child, other.home) y on y.child = s.child and y.home = s.home"""));
     }
 
-    /** A row that was true on the night. */
-    private static String on(String alias) {
-        return """
-                %1$s.council = a.council and %1$s.from_on <= a.on_date
-                     and (%1$s.until_on is null or %1$s.until_on > a.on_date) and %1$s.known @> a.at""".formatted(alias);
+    private static More one(String alias, String table, String key, String when) {
+        return new More(alias, """
+                left join lateral (
+                    select * from %2$s %1$s
+                    where %1$s.council = a.council and %1$s.%3$s = s.%3$s and %4$s limit 1) %1$s on true""".formatted(alias, table, key, when.formatted(alias)));
     }
 
     /** How many placements each child had a night in, after one date up to and including the date asked about. */

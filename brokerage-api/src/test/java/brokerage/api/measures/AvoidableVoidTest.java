@@ -41,6 +41,10 @@ class AvoidableVoidTest {
         assertThat(told("avoidable-void-cost", "2023-02-28")).isEqualTo("7600.00");
         assertThat(told("avoidable-void-nights", "2023-03-01")).isEqualTo("2");
         assertThat(told("avoidable-void-nights", "2023-01-31")).isEqualTo("0");
+        assertThat(clerk.read("/measures/avoidable-void-cost/children?asAt=2023-02-10")
+                        .at("/items"))
+                .extracting(row -> row.at("/weeklyCost").asString())
+                .containsExactlyInAnyOrder("700.00", "1400.00");
         JsonNode byHome = clerk.read("/measures/avoidable-void-cost?asAt=2023-02-10&by=home");
         assertThat(byHome.at("/items/0/of").asString()).isEqualTo(own);
     }

@@ -169,7 +169,7 @@ class MeasuresEndpointsTest {
         "/measures/happiness, 404, not-found, ''",
         "/measures/happiness/trend, 404, not-found, ''",
         "/measures/happiness/children, 404, not-found, ''",
-        "/measures/weekly-unit-cost/children, 404, not-found, ''",
+        "/measures/occupancy/children, 404, not-found, ''",
         "/measures/fostering-share?by=colour, 400, bad-parameter, by",
         "/measures/fostering-share?by=type, 400, bad-parameter, by",
         "/measures/fostering-share?asAt=2199-01-01, 400, bad-parameter, asAt",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A placement behind a figure.
  *
- * @param type on the night asked about, or the last, as {@code basis} and the fee are
+ * @param type on the night asked about, or the last that is counted, as {@code basis} and the fee are
  * @param counts whether it is in the numerator
  */
 public record Behind(

@@ -44,12 +44,12 @@ record Query(String sql) {
         Population of = measure.population();
         String group = by == null ? "'all'" : of.group(by);
         String rows = """
-                select s.child, s.placement, s.home, s.type, s.basis, s.started_on,
+                select distinct on (s.placement) s.child, s.placement, s.home, s.type, s.basis, s.started_on,
                        coalesce(s.weekly_pence, 0) as weekly_pence, coalesce(%s, false) as counts
                 """.formatted(measure.formula().both());
         String which = """
                 where (%s) and s.placement > ? and ?::text in ('', %s)
-                order by s.placement
+                order by s.placement, s.from_on desc
                 limit ?""".formatted(measure.formula().among(), group);
         return new Query(ASKED + rows + of.from("join", rows + which) + which);
     }

@@ -73,7 +73,8 @@ final class Avoidable {
             """
             (with recursive asker as (select distinct council, at from asked),
             %s, %s, %s
-            select q.council, q.type, q.placement, q.weekly_pence, f.home, f.contract, f.provision,
+            select q.council, q.child, q.placement, q.home, q.type, q.basis, q.started_on, q.from_on, q.weekly_pence,
+                   f.home as empty_home, f.contract, f.provision,
                    f.nights * q.valid as nights
             from asker a
             join chosen on chosen.bed is not null
@@ -87,8 +88,8 @@ final class Avoidable {
                     By.TYPE, "s.type",
                     By.CONTRACT, "coalesce(s.contract, 'none')",
                     By.PROVISION, "coalesce(s.contract, s.provision, 'none')",
-                    By.HOME, "s.home"),
-            false);
+                    By.HOME, "s.empty_home"),
+            true);
 
     private Avoidable() {}
 }

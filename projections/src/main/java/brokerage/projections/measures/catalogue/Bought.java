@@ -4,14 +4,12 @@ import static brokerage.projections.measures.catalogue.Placements.LIVING;
 import static brokerage.projections.measures.catalogue.Placements.NIGHTS;
 import static brokerage.projections.measures.catalogue.Placements.types;
 import static brokerage.projections.measures.definition.Unit.CHILDREN;
-import static brokerage.projections.measures.definition.Unit.DAYS;
 import static brokerage.projections.measures.definition.Unit.PERCENT;
 import static brokerage.projections.measures.definition.Unit.POUNDS_A_WEEK;
 
 import brokerage.projections.measures.definition.Better;
 import brokerage.projections.measures.definition.By;
 import brokerage.projections.measures.definition.Formula;
-import brokerage.projections.measures.definition.Formula.Kind;
 import brokerage.projections.measures.definition.Measure;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,19 +20,17 @@ final class Bought {
     private static final String TERMS = "Board's terms of reference";
     private static final String SPOT = "coalesce(s.basis = 'spot', false)";
     private static final String WEEKLY = "coalesce(s.weekly_pence, 0)";
-    private static final String UNREGISTERED = "s.registration = 'unregistered'";
     private static final String[] OTHERS = {"foster_ifa", "supported_accommodation", "supported_lodgings"};
 
     private static final By[] ALL = {
         By.TYPE, By.BASIS, By.CONTRACT, By.PROVIDER, By.HOME, By.AGE_BAND, By.AREA, By.FOOTPRINT, By.AUTHORITY
     };
     private static final By[] SPOT_BY = {By.COHORT, By.TYPE, By.PROVIDER, By.AGE_BAND, By.AREA, By.FOOTPRINT};
-    private static final By[] UNREGISTERED_BY = {By.TYPE, By.BASIS, By.PROVIDER, By.HOME, By.AGE_BAND, By.AREA};
 
     private Bought() {}
 
     static List<Measure> measures() {
-        return Stream.of(spot(), cost(), unregistered()).flatMap(List::stream).toList();
+        return Stream.of(spot(), cost()).flatMap(List::stream).toList();
     }
 
     private static List<Measure> spot() {
@@ -122,53 +118,5 @@ final class Bought {
                          of each night from the first of the month to the date, a seventh of the week's for a night, by the weeks
                         of placement; excluding VAT. Nights with no fee on record count as weeks that cost nothing.""", TERMS)
                 .by(ALL);
-    }
-
-    private static List<Measure> unregistered() {
-        String days = "a.on_date - u.since";
-        return List.of(
-                Measure.of(
-                                "unregistered",
-                                "Children in unregistered settings",
-                                CHILDREN,
-                                LIVING,
-                                Formula.count(UNREGISTERED))
-                        .meaning("""
-                                Children who live in a setting that should be registered with the inspectorate and is not, as the placement's own
-                                record says.""", "Care Standards Act 2000 s11")
-                        .better(Better.LESS)
-                        .by(UNREGISTERED_BY),
-                Measure.of(
-                                "unregistered-weekly-cost",
-                                "What unregistered placements cost a week",
-                                POUNDS_A_WEEK,
-                                LIVING,
-                                Formula.pence(WEEKLY, UNREGISTERED))
-                        .meaning(
-                                "The weekly fees of the unregistered placements that night, all parts together.", TERMS)
-                        .better(Better.LESS)
-                        .by(UNREGISTERED_BY),
-                Measure.of(
-                                "unregistered-days",
-                                "Days in unregistered settings",
-                                DAYS,
-                                LIVING,
-                                Formula.of(Kind.SUM, days, UNREGISTERED))
-                        .meaning("""
-                                Days from the first of the unbroken nights without registration to the date, of all unregistered placements
-                                together.""", TERMS)
-                        .better(Better.LESS)
-                        .by(UNREGISTERED_BY),
-                Measure.of(
-                                "unregistered-longest",
-                                "Longest in an unregistered setting",
-                                DAYS,
-                                LIVING,
-                                Formula.of(Kind.LONGEST, days, UNREGISTERED))
-                        .meaning(
-                                "The most days anybody has lived without a break in an unregistered setting by the date.",
-                                TERMS)
-                        .better(Better.LESS)
-                        .by(UNREGISTERED_BY));
     }
 }

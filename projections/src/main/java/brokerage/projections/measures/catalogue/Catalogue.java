@@ -14,6 +14,7 @@ public final class Catalogue {
     private static final Map<String, Measure> ALL = Stream.of(
                     Mix.measures(),
                     Bought.measures(),
+                    Unregistered.measures(),
                     Beds.measures(),
                     Whereabouts.measures(),
                     Stability.measures(),

@@ -32,11 +32,12 @@ final class Placements {
             "The nights spent in placements from the first of the month to the date, both included",
             """
             journey_stay s on s.council = a.council and s.from_on <= a.on_date
-                 and (s.until_on is null or s.until_on > a.month) and s.known @> a.at""",
+                 and (s.until_on is null or s.until_on > a.month)
+                 and s.from_on is distinct from s.until_on and s.known @> a.at""",
             "least(coalesce(s.until_on, a.on_date + 1), a.on_date + 1) - greatest(s.from_on, a.month)",
             more(),
             groups("a.on_date"),
-            false);
+            true);
 
     private Placements() {}
 

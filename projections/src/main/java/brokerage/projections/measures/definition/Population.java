@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param weight what a row counts as
  * @param more further tables, each joined only where a question names it, in the order in which they build on each other
  * @param groups what rows are grouped by
- * @param ofPlacements whether each row is a placement, so that those behind a figure can be shown
+ * @param ofPlacements whether its rows are of placements, so that those behind a figure can be shown
  */
 public record Population(
         String inWords, String rows, String weight, List<More> more, Map<By, String> groups, boolean ofPlacements) {

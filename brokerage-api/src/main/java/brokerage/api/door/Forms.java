@@ -17,7 +17,10 @@ final class Forms {
 
     private Forms() {}
 
-    /** @throws RequestFault when it says of no form what it sends, or could not read the answer to a command */
+    /**
+     * @throws RequestFault when it says of no form what it sends, asks with a character that PostgreSQL does not keep, or could
+     *     not read the answer to a command
+     */
     static void mustFit(HttpServletRequest request) {
         String sent = request.getContentType();
         if (sent != null && sent.contains("*"))
@@ -26,6 +29,9 @@ final class Forms {
                     "unsupported-media-type",
                     HttpHeaders.CONTENT_TYPE,
                     "One form is expected, as application/json");
+        String asked = request.getQueryString();
+        if (asked != null && asked.contains("%00"))
+            throw RequestFault.badParameter("", "No parameter holds a null character");
         boolean asks = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         if (!asks && !takesJson(request.getHeader(HttpHeaders.ACCEPT)))
             throw new RequestFault(

@@ -7,6 +7,7 @@ import brokerage.api.Tokens;
 import brokerage.api.WholeService;
 import brokerage.api.fuzz.Api.Operation;
 import brokerage.api.log.Log;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -96,7 +97,7 @@ class FuzzTest {
 
     private void fire(HttpClient http, Shot shot, long seed, Answers answers) throws Exception {
         long before = log.head();
-        HttpResponse<String> answer = http.send(request(shot), BodyHandlers.ofString());
+        HttpResponse<String> answer = answer(http, request(shot), seed);
         if (answer.statusCode() == 202) awaitImports();
         counts.merge(
                 Answers.isPatience(answer) ? "503 for patience" : String.valueOf(answer.statusCode()), 1, Integer::sum);
@@ -122,6 +123,16 @@ class FuzzTest {
                         shot.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(shot.body()));
         shot.headers().forEach(request::header);
         return request.build();
+    }
+
+    /** The server may close a connection it has kept for as long as it keeps any, at the moment it is used again: once. */
+    private static HttpResponse<String> answer(HttpClient http, HttpRequest request, long seed) throws Exception {
+        for (int failed = 0; ; failed++)
+            try {
+                return http.send(request, BodyHandlers.ofString());
+            } catch (IOException dropped) {
+                if (failed > 0) throw new IOException("no answer, seed %d: %s".formatted(seed, request), dropped);
+            }
     }
 
     /** What is wrong though the answer is right. */

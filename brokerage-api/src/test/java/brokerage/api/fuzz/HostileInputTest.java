@@ -111,6 +111,13 @@ class HostileInputTest {
     }
 
     @Test
+    void nobody_is_looked_for_by_what_no_database_keeps() {
+        Clerk auditor = clerk.as("information_governance_officer");
+        for (String path : List.of("/audit", "/audit/export"))
+            Clerk.refused(auditor.get(path + "?person=a\0b"), 400, "bad-parameter", "");
+    }
+
+    @Test
     void a_bomb_a_crowd_and_a_zip_within_a_zip_are_not_imported() {
         byte[] zeros = new byte[49 << 20];
         List<Uploads.Named> crowd = new ArrayList<>();

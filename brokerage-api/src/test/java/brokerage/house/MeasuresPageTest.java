@@ -60,7 +60,9 @@ class MeasuresPageTest {
                         target,
                         measure.definition(),
                         measure.population().inWords(),
-                        measure.breakdowns().stream().map(Word::word).collect(Collectors.joining(", ")),
+                        measure.breakdowns().isEmpty()
+                                ? "nothing"
+                                : measure.breakdowns().stream().map(Word::word).collect(Collectors.joining(", ")),
                         measure.source());
     }
 

@@ -60,14 +60,14 @@ class Sought {
     private static By group(Measure measure, String asked) {
         return By.of(asked)
                 .filter(measure.breakdowns()::contains)
-                .orElseThrow(() -> RequestFault.badParameter(
-                        "by",
-                        "%s can be broken down by: %s"
-                                .formatted(
-                                        measure.name(),
-                                        measure.breakdowns().stream()
-                                                .map(Word::word)
-                                                .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> RequestFault.badParameter("by", breakdowns(measure)));
+    }
+
+    private static String breakdowns(Measure measure) {
+        String there = measure.breakdowns().stream().map(Word::word).collect(Collectors.joining(", "));
+        return there.isEmpty()
+                ? measure.name() + " is told as a whole only"
+                : "%s can be broken down by: %s".formatted(measure.name(), there);
     }
 
     private static RequestFault unknown() {

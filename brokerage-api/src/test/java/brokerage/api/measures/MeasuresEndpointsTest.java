@@ -188,6 +188,7 @@ class MeasuresEndpointsTest {
     void whoever_asks_for_what_there_is_not_is_told_what_there_is() {
         assertThat(problem("/measures/happiness", 404)).contains("fostering-share");
         assertThat(problem("/measures/fostering-share?by=type", 400)).contains("age-band");
+        assertThat(problem("/measures/transfer-scheme-position?by=type", 400)).contains("as a whole only");
     }
 
     private String problem(String path, int status) {

@@ -1,11 +1,13 @@
 package brokerage.api.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brokerage.api.WholeService;
 import brokerage.language.Money;
 import brokerage.language.care.Area;
 import brokerage.language.id.CouncilId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,5 +47,18 @@ class CouncilsTest {
         assertThat(new Council(List.of(), List.of("E1"), List.of(), Money.NONE, Approvals.UNSAID, Map.of(), null)
                         .areaOf("E1"))
                 .isNull();
+    }
+
+    @Test
+    void a_target_of_what_is_no_measure_is_refused_when_the_service_starts() {
+        assertThatThrownBy(() -> aimingAt("happiness"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("happiness");
+        assertThat(aimingAt("fostering-share").targets()).containsOnlyKeys("fostering-share");
+    }
+
+    private static Council aimingAt(String measure) {
+        return new Council(
+                List.of(), List.of(), List.of(), Money.NONE, Approvals.UNSAID, Map.of(measure, BigDecimal.TEN), null);
     }
 }

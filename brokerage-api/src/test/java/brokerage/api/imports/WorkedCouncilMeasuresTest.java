@@ -214,7 +214,7 @@ class WorkedCouncilMeasuresTest {
                         new BigDecimal("68.9")));
     }
 
-    /** Simulated night by night from the files, by a program of some fifty lines that shares nothing with this one. */
+    /** Simulated night by night from the files by the same rule, in another language, by a program that shares no code with this. */
     @ParameterizedTest
     @CsvSource({
         "2021-09-30, 150, 123100.00",
@@ -231,7 +231,7 @@ class WorkedCouncilMeasuresTest {
 
     /** Counted from the files by the same program. */
     @Test
-    void stability_and_sufficiency_are_as_another_program_finds() {
+    void stability_prices_and_sufficiency_are_as_another_program_finds() {
         List<Figure> trend = measures.trend(inquiry("three-or-more-placements", null, "2023-01-31"), 5)
                 .figures();
         assertThat(trend)
@@ -244,6 +244,10 @@ class WorkedCouncilMeasuresTest {
         assertThat(whole("three-or-more-placements", "2022-09-15").numerator()).isEqualByComparingTo("9");
         assertThat(whole("long-term-stability", "2023-03-31").numerator()).isEqualByComparingTo("180");
         assertThat(whole("long-term-stability", "2023-03-31").denominator()).isEqualByComparingTo("184");
+        assertThat(whole("disruption-rate", "2023-03-31").numerator()).isEqualByComparingTo("200");
+        assertThat(whole("disruption-rate", "2023-03-31").denominator()).isEqualByComparingTo("261");
+        assertThat(whole("effective-cost-per-night", "2023-03-31").numerator()).isEqualByComparingTo("84076429");
+        assertThat(whole("effective-cost-per-night", "2023-03-31").value()).isEqualByComparingTo("33861");
         assertThat(parts("sufficiency-ratio", By.COHORT, "2023-03-31"))
                 .isEqualTo(Map.of("fostering", 192, "residential", 35, "sixteen_plus", 84));
     }

@@ -10,6 +10,8 @@ import brokerage.flow.StartInEmergency;
 import brokerage.flow.StartMatched;
 import brokerage.home.HomeCommand;
 import brokerage.home.HomeRefusal;
+import brokerage.plan.PlanCommand;
+import brokerage.plan.PlanRefusal;
 import brokerage.provider.ProviderCommand;
 import brokerage.provider.ProviderRefusal;
 import brokerage.referral.ReferralCommand;
@@ -31,12 +33,18 @@ class CompletenessTest {
             ChildCommand.class,
             HomeCommand.class,
             ContractCommand.class,
+            PlanCommand.class,
             ProviderCommand.class,
             ReferralCommand.class,
             StartMatched.class,
             StartInEmergency.class);
     static final List<Class<?>> REFUSALS = List.of(
-            ChildRefusal.class, HomeRefusal.class, ContractRefusal.class, ProviderRefusal.class, ReferralRefusal.class);
+            ChildRefusal.class,
+            HomeRefusal.class,
+            ContractRefusal.class,
+            PlanRefusal.class,
+            ProviderRefusal.class,
+            ReferralRefusal.class);
 
     @Test
     void every_command_has_a_test_of_its_name() {

@@ -119,7 +119,7 @@ public final class EventExamples {
     private EventExamples() {}
 
     public static Stream<Object> ofEveryEvent() {
-        return Stream.of(child(), home(), contract(), provider(), ReferralExamples.all())
+        return Stream.of(child(), home(), contract(), provider(), PlanExamples.all(), ReferralExamples.all())
                 .flatMap(List::stream);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brokerage.child.ChildCommand;
 import brokerage.contract.ContractCommand;
 import brokerage.home.HomeCommand;
+import brokerage.plan.PlanCommand;
 import brokerage.provider.ProviderCommand;
 import brokerage.referral.ReferralCommand;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -75,6 +76,7 @@ class CommandDoorsTest {
                         ChildCommand.class,
                         HomeCommand.class,
                         ContractCommand.class,
+                        PlanCommand.class,
                         ProviderCommand.class,
                         ReferralCommand.class)
                 .flatMap(CommandDoorsTest::records);

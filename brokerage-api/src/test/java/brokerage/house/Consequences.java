@@ -10,6 +10,8 @@ import brokerage.flow.StartMatched;
 import brokerage.home.HomeCommand;
 import brokerage.home.HomeEvent;
 import brokerage.language.Refusal;
+import brokerage.plan.PlanCommand;
+import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderCommand;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralCommand;
@@ -34,10 +36,20 @@ import org.axonframework.commandhandling.CommandHandler;
 final class Consequences {
 
     static final List<Class<?>> COMMANDS = List.of(
-            ReferralCommand.class, ChildCommand.class, HomeCommand.class, ContractCommand.class, ProviderCommand.class);
+            ReferralCommand.class,
+            ChildCommand.class,
+            HomeCommand.class,
+            ContractCommand.class,
+            PlanCommand.class,
+            ProviderCommand.class);
 
-    private static final List<Class<?>> EVENTS =
-            List.of(ReferralEvent.class, ChildEvent.class, HomeEvent.class, ContractEvent.class, ProviderEvent.class);
+    private static final List<Class<?>> EVENTS = List.of(
+            ReferralEvent.class,
+            ChildEvent.class,
+            HomeEvent.class,
+            ContractEvent.class,
+            PlanEvent.class,
+            ProviderEvent.class);
 
     /** Commands of the flows' own, beside those of the aggregates. */
     static final List<Class<?>> OF_FLOWS = List.of(StartMatched.class, StartInEmergency.class, ExchangeBeds.class);

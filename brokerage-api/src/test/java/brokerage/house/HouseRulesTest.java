@@ -32,7 +32,12 @@ class HouseRulesTest {
             .importPackages("brokerage");
 
     static final String[] AGGREGATES = {
-        "brokerage.child..", "brokerage.home..", "brokerage.contract..", "brokerage.provider..", "brokerage.referral.."
+        "brokerage.child..",
+        "brokerage.home..",
+        "brokerage.contract..",
+        "brokerage.plan..",
+        "brokerage.provider..",
+        "brokerage.referral.."
     };
 
     static final String[] DOMAIN = {
@@ -40,6 +45,7 @@ class HouseRulesTest {
         "brokerage.child..",
         "brokerage.home..",
         "brokerage.contract..",
+        "brokerage.plan..",
         "brokerage.provider..",
         "brokerage.referral..",
         "brokerage.flow.."
@@ -52,7 +58,7 @@ class HouseRulesTest {
 
     @Test
     void aggregates_never_see_each_other() {
-        check(slices().matching("brokerage.(child|home|contract|provider|referral)..")
+        check(slices().matching("brokerage.(child|home|contract|plan|provider|referral)..")
                 .should()
                 .notDependOnEachOther());
     }

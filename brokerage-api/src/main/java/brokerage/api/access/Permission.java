@@ -38,6 +38,10 @@ public enum Permission implements Word {
             COMMISSIONER),
     RATE_HOMES("Record inspections, set traffic lights", COMMISSIONER),
     COMMISSION("Record providers, contracts, prices, uplifts, notices and budgets", COMMISSIONER),
+    PLAN_ACTIONS(
+            "Plan the actions of the sufficiency strategy, report on them, escalate and complete them",
+            COMMISSIONER,
+            DIRECTOR),
     IMPORT("Bring in a council's files, and read what became of them", BROKERAGE_TEAM_MANAGER, COMMISSIONER),
     READ_RECORDS(
             "Read children, placements, referrals, homes, contracts and providers by their references, without names or words",
@@ -80,6 +84,15 @@ public enum Permission implements Word {
             DIRECTOR),
     READ_ABOUT_BEDS(
             "Read what is done about an empty bed and what the sides of a contract said",
+            BROKERAGE_OFFICER,
+            BROKERAGE_TEAM_MANAGER,
+            COMMISSIONER,
+            NOMINATED_OFFICER,
+            HIGH_COST_BOARD,
+            DIRECTOR,
+            SUFFICIENCY_BOARD_MEMBER),
+    READ_THE_PLAN(
+            "Read what is written in the action plan and what was reported of it",
             BROKERAGE_OFFICER,
             BROKERAGE_TEAM_MANAGER,
             COMMISSIONER,

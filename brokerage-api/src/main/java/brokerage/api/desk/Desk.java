@@ -61,6 +61,13 @@ public final class Desk {
         return Objects.requireNonNullElse(told, now);
     }
 
+    /** The day something was said or done: as told; never later than today. */
+    public LocalDate notAhead(String field, LocalDate told) {
+        if (told.isAfter(today()))
+            throw new Refused(new InvalidValue(field, "what was said has been said: not after today"));
+        return told;
+    }
+
     /** Who asks, as the log knows them. */
     public String actor() {
         return identity.actor();

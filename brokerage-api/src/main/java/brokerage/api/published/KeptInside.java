@@ -2,6 +2,8 @@ package brokerage.api.published;
 
 import brokerage.contract.ContractEvent;
 import brokerage.contract.ContractEvent.*;
+import brokerage.plan.PlanEvent;
+import brokerage.plan.PlanEvent.*;
 import brokerage.provider.ProviderEvent;
 import brokerage.provider.ProviderEvent.ProviderCorrected;
 import brokerage.provider.ProviderEvent.ProviderRegistered;
@@ -14,6 +16,7 @@ final class KeptInside {
     static final String DEALINGS =
             "what two sides of a contract agree or hold against each other is theirs: it is read over REST";
     static final String REGISTER = "a register to look up, not news to follow: it is read over REST";
+    static final String PLAN = "how a council gets on with its own plan is for its board: it is read over REST";
 
     private KeptInside() {}
 
@@ -38,6 +41,17 @@ final class KeptInside {
         return switch (event) {
             case ProviderRegistered e -> REGISTER;
             case ProviderCorrected e -> REGISTER;
+        };
+    }
+
+    static String why(PlanEvent event) {
+        return switch (event) {
+            case ActionPlanned e -> PLAN;
+            case ActionRevised e -> PLAN;
+            case ProgressReported e -> PLAN;
+            case ActionEscalated e -> PLAN;
+            case ActionCompleted e -> PLAN;
+            case ActionReopened e -> PLAN;
         };
     }
 }

@@ -30,6 +30,8 @@ public enum Kind {
     CONTACT,
     /** What the two sides of a contract said: reasons for an uplift, a clause, a default, a notice. */
     CONTRACT_WORDS,
+    /** What an action of the plan is, is to bring about, and what was reported of it. */
+    PLAN_WORDS,
     /** Why somebody did what they did. */
     REASON;
 
@@ -40,6 +42,7 @@ public enum Kind {
             case POSTCODE -> subject.startsWith("home:") ? Permission.SEE_WHO_A_HOME_IS : Permission.SEE_WHO_A_CHILD_IS;
             case HOME_NAME, STATEMENT_OF_PURPOSE -> Permission.SEE_WHO_A_HOME_IS;
             case REMEDIAL_ACTION, IMPLICATION, CONTRACT_WORDS -> Permission.READ_ABOUT_BEDS;
+            case PLAN_WORDS -> Permission.READ_THE_PLAN;
             case REFERRAL, CONTACT -> Permission.READ_NEEDS;
             case REASON -> subject.startsWith("referral:") ? Permission.READ_NEEDS : Permission.GIVE_ACCESS_TO_A_RECORD;
             case LEGAL_HOLD -> Permission.ERASE;

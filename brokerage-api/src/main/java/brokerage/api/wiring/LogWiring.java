@@ -10,6 +10,7 @@ import brokerage.api.log.engine.StoredNames;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
+import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
 import io.micrometer.observation.ObservationRegistry;
@@ -55,7 +56,12 @@ class LogWiring {
     @Bean
     StoredNames storedNames() {
         return new StoredNames(List.of(
-                ChildEvent.class, HomeEvent.class, ContractEvent.class, ProviderEvent.class, ReferralEvent.class));
+                ChildEvent.class,
+                HomeEvent.class,
+                ContractEvent.class,
+                PlanEvent.class,
+                ProviderEvent.class,
+                ReferralEvent.class));
     }
 
     @Bean

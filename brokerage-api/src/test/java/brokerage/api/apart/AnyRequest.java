@@ -25,6 +25,7 @@ record AnyRequest(HttpMethod verb, String pattern, String address, String body) 
     private static final Set<String> AMOUNTS = Set.of("core", "support", "education", "other");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("action", "action"),
             Map.entry("child", "child"),
             Map.entry("children", "child"),
             Map.entry("home", "home"),

@@ -27,7 +27,15 @@ final class LivedCouncil {
     static final String KEY = "the-same-key";
 
     private static final List<String> LISTS = List.of(
-            "/children", "/homes", "/contracts", "/providers", "/referrals", "/imports", "/worklist", "/views/voids");
+            "/children",
+            "/homes",
+            "/contracts",
+            "/providers",
+            "/referrals",
+            "/actions",
+            "/imports",
+            "/worklist",
+            "/views/voids");
 
     private final String name;
     private final Clerk clerk;
@@ -70,6 +78,7 @@ final class LivedCouncil {
         String hold = clerk.as("information_governance_officer")
                 .made("/children/" + asked + "/legal-holds", "{'reference': 'INQ 7', 'because': '%s'}".formatted(name));
         ids.computeIfAbsent("hold", kind -> new TreeSet<>()).add(hold);
+        planned();
         imported();
     }
 
@@ -118,6 +127,12 @@ final class LivedCouncil {
         clerk.made(
                 "/referrals/" + referral + "/matches",
                 Market.match(offer, child).replace("A good", name));
+    }
+
+    private void planned() {
+        clerk.made("/actions", """
+                {'on': '2026-01-05', 'details': {'priority': 1, 'words': '%s recruits', 'owner': 'head-of-service',
+                 'dueOn': '2026-09-30', 'measure': 'children-in-placements'}}""".formatted(name));
     }
 
     /** Its only row is refused, so that there is something to read about it. */

@@ -40,6 +40,8 @@ class WhoSeesWhatTest {
             CANARIES.put(word, Permission.READ_ABOUT_BEDS);
         for (String word : List.of("canary-quiet", "canary-waived", "canary-caller", "canary-match", "canary-accepted"))
             CANARIES.put(word, Permission.READ_NEEDS);
+        for (String word : List.of("canary-plan", "canary-success", "canary-report"))
+            CANARIES.put(word, Permission.READ_THE_PLAN);
     }
 
     @Autowired
@@ -113,12 +115,22 @@ class WhoSeesWhatTest {
                         .replace("A good match", "canary-match")
                         .replace("The manager", "canary-accepted"));
         ids.putAll(Map.of(
+                "{action}", action(clerk),
                 "{provider}", provider,
                 "{contract}", contract,
                 "{home}", home,
                 "{child}", child,
                 "{placement}", placement,
                 "{referral}", referral));
+    }
+
+    private static String action(Clerk clerk) {
+        String action = clerk.made("/actions", """
+                {'on': '2026-01-05', 'details': {'priority': 1, 'words': 'canary-plan', 'owner': 'head-of-service',
+                 'dueOn': '2026-09-30', 'measure': 'high-cost', 'success': 'canary-success'}}""");
+        clerk.made("/actions/" + action + "/reports", """
+                {'on': '2026-03-01', 'rag': 'high_risk', 'words': 'canary-report'}""");
+        return action;
     }
 
     private String answer(Role role, String address) {

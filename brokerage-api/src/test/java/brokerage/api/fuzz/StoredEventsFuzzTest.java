@@ -8,6 +8,7 @@ import brokerage.api.log.engine.StoredNames;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
+import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
 import java.io.IOException;
@@ -33,8 +34,13 @@ class StoredEventsFuzzTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Path FOLDER = Path.of("src", "test", "resources", "events");
-    private static final StableNames NAMES = new StableNames(new StoredNames(
-            List.of(ChildEvent.class, HomeEvent.class, ContractEvent.class, ProviderEvent.class, ReferralEvent.class)));
+    private static final StableNames NAMES = new StableNames(new StoredNames(List.of(
+            ChildEvent.class,
+            HomeEvent.class,
+            ContractEvent.class,
+            PlanEvent.class,
+            ProviderEvent.class,
+            ReferralEvent.class)));
     private static final List<JsonNode> OTHERS = Stream.of(
                     "true",
                     "false",

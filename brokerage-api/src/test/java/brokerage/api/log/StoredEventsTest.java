@@ -3,6 +3,7 @@ package brokerage.api.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.EventExamples;
+import brokerage.api.PlanExamples;
 import brokerage.api.ReferralExamples;
 import brokerage.api.log.engine.StableNames;
 import brokerage.api.log.engine.StoredNames;
@@ -10,6 +11,7 @@ import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
 import brokerage.language.StoredAs;
+import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
 import java.io.IOException;
@@ -39,8 +41,13 @@ class StoredEventsTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "events");
 
-    private static final List<Class<?>> FAMILIES =
-            List.of(ChildEvent.class, HomeEvent.class, ContractEvent.class, ProviderEvent.class, ReferralEvent.class);
+    private static final List<Class<?>> FAMILIES = List.of(
+            ChildEvent.class,
+            HomeEvent.class,
+            ContractEvent.class,
+            PlanEvent.class,
+            ProviderEvent.class,
+            ReferralEvent.class);
 
     /** All of the service's, oldest change first. None yet: every event is in its first version. */
     private static final EventUpcaster HISTORY = new EventUpcasterChain();
@@ -64,6 +71,7 @@ class StoredEventsTest {
                         EventExamples.fullerChild(),
                         EventExamples.sparseHome(),
                         EventExamples.otherContract(),
+                        PlanExamples.sparse(),
                         ReferralExamples.sparse())
                 .flatMap(List::stream);
     }

@@ -3,10 +3,12 @@ package brokerage.api.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.EventExamples;
+import brokerage.api.PlanExamples;
 import brokerage.api.ReferralExamples;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
+import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
 import java.util.Arrays;
@@ -95,6 +97,8 @@ class TranslationTest {
                 .containsExactlyInAnyOrderElementsOf(classes(ReferralMessage.class));
         assertThat(EventExamples.contract())
                 .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
+        assertThat(PlanExamples.all())
+                .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
         assertThat(EventExamples.provider())
                 .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
     }
@@ -105,6 +109,7 @@ class TranslationTest {
                         ChildEvent.class,
                         HomeEvent.class,
                         ContractEvent.class,
+                        PlanEvent.class,
                         ProviderEvent.class,
                         ReferralEvent.class)
                 .flatMap(family -> classes(family).stream())

@@ -25,9 +25,16 @@ class IdentifierTest {
 
     @Test
     void ids_of_every_kind_are_read_back_from_what_they_write() {
-        List<Function<String, Identifier>> kinds =
-                List.of(ChildRef::new, ContractId::new, HomeId::new, PlacementId::new, ProviderId::new, VaultRef::new);
+        List<Function<String, Identifier>> kinds = List.of(
+                ActionId::new,
+                ChildRef::new,
+                ContractId::new,
+                HomeId::new,
+                PlacementId::new,
+                ProviderId::new,
+                VaultRef::new);
         List<Identifier> ids = List.of(
+                ActionId.of(COUNCIL, "k"),
                 ChildRef.of(COUNCIL, "k"),
                 ContractId.of(COUNCIL, "k"),
                 HomeId.of(COUNCIL, "k"),

@@ -61,6 +61,11 @@ public class Measures {
         return Page.of(at, found, asked, behind -> behind.placement().value());
     }
 
+    /** On each of these dates. */
+    public Told on(Inquiry inquiry, List<LocalDate> nights) {
+        return figures(inquiry, nights);
+    }
+
     private Told figures(Inquiry inquiry, List<LocalDate> nights) {
         Query query = Query.figures(inquiry.measure(), inquiry.by());
         long at = at(query, inquiry);

@@ -40,6 +40,20 @@ class ImportTest {
     }
 
     @Test
+    void a_cell_that_is_no_text_refuses_its_row_alone() {
+        ImportReport report = council("no-text")
+                .file(
+                        "bed_closures",
+                        "OAK\0,2,2022-03-01,2022-04-01,staffing_shortage,recruiting,none",
+                        "OAK,2,2022-03-01,2022-04-01,staffing_shortage,recruiting,none")
+                .bring();
+
+        assertThat(report.state()).isEqualTo(ImportState.FINISHED);
+        assertThat(report.refused())
+                .containsExactly(row("bed_closures", 2, "home_id", "not-text", "a text holds no null character"));
+    }
+
+    @Test
     void a_refused_row_is_named_with_its_line_its_column_and_the_rule_and_the_others_are_taken() {
         ImportReport report = council("refused")
                 .file(

@@ -9,8 +9,8 @@ import brokerage.api.vault.Keys;
 import brokerage.api.vault.Kind;
 import brokerage.child.ChildCommand.CorrectChild;
 import brokerage.child.ChildCommand.StartLookingAfter;
+import brokerage.child.ChildRefusal.BeforeItBegan;
 import brokerage.child.Particulars;
-import brokerage.language.InvalidValue;
 import brokerage.language.Refused;
 import brokerage.language.id.ChildRef;
 import java.time.LocalDate;
@@ -80,8 +80,7 @@ final class ChildRows implements RowTelling {
     /** Care cannot have begun after it ended: it began anew. */
     private boolean leftCareBefore(ChildRef child, Refused refused) {
         return teller.told().find(Sheet.CHILDREN, child.key()).isPresent()
-                && refused.refusal() instanceof InvalidValue invalid
-                && invalid.field().equals("until");
+                && refused.refusal() instanceof BeforeItBegan;
     }
 
     private LocalDate careFrom(Row row, LocalDate born) {

@@ -1,6 +1,7 @@
 package brokerage.api.imports.telling;
 
 import brokerage.api.imports.files.Row;
+import brokerage.api.imports.files.RowRefused;
 import brokerage.api.imports.files.Sheet;
 import brokerage.api.vault.Draft;
 import brokerage.api.vault.Kind;
@@ -15,6 +16,7 @@ import brokerage.language.provision.ClosureReason;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rows about beds out of use. */
@@ -26,7 +28,7 @@ final class ClosureRows implements RowTelling {
 
     ClosureRows(Teller teller, List<Row> rows) {
         this.teller = teller;
-        rows.stream().filter(Row::isWhole).map(ClosureRows::rawKey).forEach(said::add);
+        for (Row row : rows) rawKey(row).ifPresent(said::add);
     }
 
     @Override
@@ -79,7 +81,11 @@ final class ClosureRows implements RowTelling {
         return "%s/%d/%s".formatted(home.key(), bed, from);
     }
 
-    private static String rawKey(Row row) {
-        return "%s/%s/%s".formatted(row.text("home_id"), row.text("bed_no"), row.text("from_on"));
+    private static Optional<String> rawKey(Row row) {
+        try {
+            return Optional.of("%s/%s/%s".formatted(row.text("home_id"), row.text("bed_no"), row.text("from_on")));
+        } catch (RowRefused toldLater) {
+            return Optional.empty();
+        }
     }
 }

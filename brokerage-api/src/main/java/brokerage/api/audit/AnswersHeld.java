@@ -37,7 +37,8 @@ final class AnswersHeld extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith(Addresses.ROOT);
+        String path = request.getServletPath();
+        return !path.startsWith(Addresses.ROOT) && !path.startsWith(Addresses.BOARD);
     }
 
     @Override

@@ -11,6 +11,9 @@ public final class Addresses {
 
     public static final String ROOT = "/api/v1";
 
+    /** Where people look. */
+    public static final String BOARD = "/board";
+
     private Addresses() {}
 
     public static String of(Identifier id) {

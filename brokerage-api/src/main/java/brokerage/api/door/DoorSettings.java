@@ -23,7 +23,7 @@ class DoorSettings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(door).addPathPatterns(Addresses.ROOT + "/**");
+        registry.addInterceptor(door).addPathPatterns(Addresses.ROOT + "/**", Addresses.BOARD + "/**");
     }
 
     @Override

@@ -52,13 +52,31 @@ public final class Question {
     /** As far as this projection is asked; an old position is worth waiting for, the newest facts only so long. */
     public Moment moment(String projection) {
         boolean reached = patience.await(projection, knownAt.position(), knownAt.isNow());
-        if (!reached && !knownAt.isNow())
-            throw new RequestFault(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "view-behind",
-                    KnownAt.NAME,
-                    "The view has not reached this position yet");
+        if (!reached && !knownAt.isNow()) throw behind();
         return new Moment(asAt, knownAt.isNow() ? Moment.LATEST : knownAt.position());
+    }
+
+    /**
+     * Where several projections are asked that must agree: the position each of them has reached, the one asked for or the
+     * log's end when it was asked.
+     */
+    public long position(String... projections) {
+        for (String projection : projections)
+            if (!patience.await(projection, knownAt.position(), knownAt.isNow())) throw behind();
+        return knownAt.position();
+    }
+
+    /** Whether it is asked as things stand now, so that the answer may be another one soon. */
+    public boolean isLive() {
+        return knownAt.isNow();
+    }
+
+    private static RequestFault behind() {
+        return new RequestFault(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "view-behind",
+                KnownAt.NAME,
+                "The view has not reached this position yet");
     }
 
     /** When the answer at this position was known: as it was asked, or when the council's newest fact by then was recorded. */

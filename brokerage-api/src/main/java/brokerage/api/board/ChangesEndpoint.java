@@ -1,0 +1,81 @@
+package brokerage.api.board;
+
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
+import brokerage.api.audit.Account;
+import brokerage.api.door.Addresses;
+import brokerage.api.log.Log;
+import brokerage.projections.Progress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Says that the council's record has changed, not how, so that an open page fetches itself again (server-sent events, HTML
+ * Living Standard 9.2). A stream ends after a minute and its reader comes back by itself; so none outlives its session long.
+ */
+@Controller
+class ChangesEndpoint {
+
+    private static final Duration STREAM = Duration.ofMinutes(1);
+    /** For what another instance recorded; this one's own news come at once. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(400);
+
+    private static final Duration CATCH_UP = Duration.ofSeconds(2);
+    private static final List<String> PROJECTIONS = List.of("journey", "occupancy", "register", "referral");
+
+    private final Log log;
+    private final Progress progress;
+    private final Account account;
+    private final Clock clock;
+    private volatile boolean closing;
+
+    ChangesEndpoint(@Qualifier("logOfOneCouncil") Log log, Progress progress, Account account, Clock clock) {
+        this.log = log;
+        this.progress = progress;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
+    }
+
+    @GetMapping(value = Addresses.BOARD + "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Requires(Permission.READ_VIEWS)
+    void changes(HttpServletRequest request, HttpServletResponse response) throws IOException, InterruptedException {
+        account.now(request, List.of());
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setHeader("Cache-Control", "no-store");
+        PrintWriter out = response.getWriter();
+        out.write("retry: 500\n\n");
+        Optional<Instant> newest = log.recordedBy(log.head());
+        Instant end = clock.instant().plus(STREAM);
+        while (!closing && !out.checkError() && clock.instant().isBefore(end)) {
+            progress.listen("journey", progress.reached("journey"), LOOK_EVERY);
+            long head = log.head();
+            Optional<Instant> now = log.recordedBy(head);
+            out.write(now.equals(newest) ? ":\n\n" : changed(head));
+            newest = now;
+        }
+    }
+
+    /** Told when whoever looks again sees it. */
+    private String changed(long head) throws InterruptedException {
+        for (String projection : PROJECTIONS) progress.await(projection, head, CATCH_UP);
+        return "event: changed\ndata: %d\n\n".formatted(head);
+    }
+}

@@ -1,0 +1,24 @@
+package brokerage.api.board.shown;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number with its name.
+ *
+ * @param target what the council aims at, as it would be shown; none where it has said nothing
+ * @param before what it was on the date the page compares with; none where it is not compared
+ */
+public record Figure(
+        String name,
+        String value,
+        @Nullable String target,
+        @Nullable String before) {
+
+    public static Figure of(String name, String value) {
+        return new Figure(name, value, null, null);
+    }
+
+    Figure comparedWith(Figure earlier) {
+        return new Figure(name, value, target, earlier.value());
+    }
+}

@@ -9,7 +9,8 @@ import brokerage.projections.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,17 +61,23 @@ class ChangesEndpoint {
         account.now(request, List.of());
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader("Cache-Control", "no-store");
-        PrintWriter out = response.getWriter();
-        out.write("retry: 500\n\n");
+        OutputStream out = response.getOutputStream();
+        say("retry: 500\n\n", out);
         Optional<Instant> newest = log.recordedBy(log.head());
         Instant end = clock.instant().plus(STREAM);
-        while (!closing && !out.checkError() && clock.instant().isBefore(end)) {
+        while (!closing && clock.instant().isBefore(end)) {
             progress.listen("journey", progress.reached("journey"), LOOK_EVERY);
             long head = log.head();
             Optional<Instant> now = log.recordedBy(head);
-            out.write(now.equals(newest) ? ":\n\n" : changed(head));
+            say(now.equals(newest) ? ":\n\n" : changed(head), out);
             newest = now;
         }
+    }
+
+    /** Fails once nobody listens any more, which ends the stream. */
+    private static void say(String words, OutputStream out) throws IOException {
+        out.write(words.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     /** Told when whoever looks again sees it. */

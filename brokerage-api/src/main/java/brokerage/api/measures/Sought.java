@@ -6,6 +6,7 @@ import brokerage.api.door.LondonDay;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
 import brokerage.language.Word;
+import brokerage.language.id.CouncilId;
 import brokerage.projections.Moment;
 import brokerage.projections.measures.Inquiry;
 import brokerage.projections.measures.Inquiry.Yardstick;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads which measure a request asks for, in which of its breakdowns, and of which night. */
 @Component
-class Sought {
+public class Sought {
 
     private final Councils councils;
     private final Clock clock;
@@ -32,7 +33,7 @@ class Sought {
     }
 
     /** Turned away if there is no such measure or breakdown, or the night is still to come; waits for what it is told from. */
-    Inquiry inquiry(Question question, String name, @Nullable String by) {
+    public Inquiry inquiry(Question question, String name, @Nullable String by) {
         Measure measure = Catalogue.find(name).orElseThrow(Sought::unknown);
         By group = by == null ? null : group(measure, by);
         if (question.asAt().isAfter(LondonDay.today(clock)))
@@ -40,18 +41,22 @@ class Sought {
         Moment moment = null;
         for (String projection : Measures.projections(measure, group)) moment = question.moment(projection);
         if (moment == null) throw new IllegalStateException(name + " is told from nothing");
-        Council council = councils.of(question.council());
+        return inquiry(measure, group, question.council(), moment);
+    }
+
+    /** As the council's settings have it. */
+    public Inquiry inquiry(Measure measure, @Nullable By by, CouncilId asking, Moment moment) {
+        Council council = councils.of(asking);
         return new Inquiry(
                 measure,
-                group,
-                question.council(),
+                by,
+                asking,
                 new Yardstick(council.footprint(), council.highCostAbove(), council.childrenInArea()),
                 moment);
     }
 
     /** The council's own or the usual one, of the whole; parts have none. */
-    @Nullable
-    BigDecimal target(Inquiry inquiry) {
+    public @Nullable BigDecimal target(Inquiry inquiry) {
         if (inquiry.by() != null) return null;
         Measure measure = inquiry.measure();
         return councils.of(inquiry.council()).targets().getOrDefault(measure.name(), measure.usualTarget());

@@ -22,7 +22,7 @@ record KnownAt(long position, @Nullable Instant instant, boolean isNow) {
 
     static KnownAt read(@Nullable String asked, Log log, Clock clock) {
         Instant now = clock.instant();
-        if (asked == null || asked.equals("now")) return new KnownAt(log.head(), now, true);
+        if (asked == null || asked.isEmpty() || asked.equals("now")) return new KnownAt(log.head(), now, true);
         if (asked.matches("\\d{1,18}")) return at(Long.parseLong(asked), log.head());
         Instant instant = instant(asked);
         return instant.isAfter(now)

@@ -16,7 +16,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets endpoints take a {@link Question} as an argument, made of the parameters {@code asAt} and {@code knownAt}. */
+/**
+ * Lets endpoints take a {@link Question} as an argument, made of the parameters {@code asAt} and {@code knownAt}; one that a form
+ * sends empty is as good as left out.
+ */
 @Configuration(proxyBeanMethods = false)
 class QuestionSettings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -52,6 +55,6 @@ class QuestionSettings implements WebMvcConfigurer, HandlerMethodArgumentResolve
     }
 
     private LocalDate asAt(@Nullable String asked) {
-        return asked == null ? LondonDay.today(clock) : Dates.read("asAt", asked);
+        return asked == null || asked.isEmpty() ? LondonDay.today(clock) : Dates.read("asAt", asked);
     }
 }

@@ -14,20 +14,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The worked council, brought to a service once, and what was worked out from its files by other means. */
-final class WorkedCouncil {
+public final class WorkedCouncil {
 
-    static final CouncilId COUNCIL = new CouncilId("oxfordshire");
-    static final JsonNode EXPECTED = expected();
+    public static final CouncilId COUNCIL = new CouncilId("oxfordshire");
+    public static final JsonNode EXPECTED = expected();
 
     private static final Map<ImportRuns, ImportReport> FIRST = new ConcurrentHashMap<>();
 
     private WorkedCouncil() {}
+
+    /** Into the service of a test elsewhere; every row is to be taken. */
+    public static void broughtTo(ApplicationContext service) {
+        ImportReport report = brought(service.getBean(Imports.class), service.getBean(ImportRuns.class));
+        if (!report.refused().isEmpty()) throw new IllegalStateException("refused: " + report.refused());
+    }
 
     /** The report of the first import into this service, which is done now if it has not been. */
     static ImportReport brought(Imports imports, ImportRuns runs) {
@@ -44,7 +51,7 @@ final class WorkedCouncil {
                         report -> report.state() != ImportState.RUNNING);
     }
 
-    static List<String> dates() {
+    public static List<String> dates() {
         return List.copyOf(EXPECTED.get("as_at").propertyNames());
     }
 

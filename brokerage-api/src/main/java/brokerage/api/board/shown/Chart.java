@@ -16,7 +16,7 @@ public record Chart(String caption, List<String> parts, List<Bar> bars) {
     /** One bar and the values of its parts. */
     public record Bar(String name, List<Long> values) {
 
-        long total() {
+        public long total() {
             return values.stream().mapToLong(Long::longValue).sum();
         }
     }

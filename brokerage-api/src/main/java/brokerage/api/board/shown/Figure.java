@@ -7,18 +7,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target what the council aims at, as it would be shown; none where it has said nothing
  * @param before what it was on the date the page compares with; none where it is not compared
+ * @param measure the measure it is of, which has a page of its own; none where it has none
  */
 public record Figure(
         String name,
         String value,
         @Nullable String target,
-        @Nullable String before) {
+        @Nullable String before,
+        @Nullable String measure) {
 
     public static Figure of(String name, String value) {
-        return new Figure(name, value, null, null);
+        return new Figure(name, value, null, null, null);
     }
 
     Figure comparedWith(Figure earlier) {
-        return new Figure(name, value, target, earlier.value());
+        return new Figure(name, value, target, earlier.value(), measure);
     }
 }

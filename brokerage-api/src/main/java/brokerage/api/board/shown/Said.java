@@ -3,6 +3,7 @@ package brokerage.api.board.shown;
 import brokerage.language.Money;
 import brokerage.language.Word;
 import brokerage.language.id.Identifier;
+import brokerage.projections.measures.definition.Unit;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -32,12 +33,20 @@ public final class Said {
         return NumberFormat.getCurrencyInstance(Locale.UK).format(new BigDecimal(money.toString()));
     }
 
+    /** A measure's value: a share, pounds out of pence, or a number with as many decimals as it has. */
+    public static String measured(Unit unit, @Nullable BigDecimal value) {
+        if (value == null) return NOTHING;
+        if (unit == Unit.PERCENT) return percent(value);
+        if (unit.isMoney()) return pounds(new Money(value.longValueExact()));
+        return NumberFormat.getNumberInstance(Locale.UK).format(value);
+    }
+
     public static String date(@Nullable LocalDate date) {
         return date == null ? NOTHING : DAY.format(date);
     }
 
     public static String word(@Nullable Word word) {
-        return word == null ? NOTHING : words(word.word());
+        return word == null ? NOTHING : words(word.word()).replace('-', ' ');
     }
 
     /** A word of the vocabulary, or several joined by underscores. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who may do and see what, read from the code and written as a page. */
@@ -50,7 +51,7 @@ final class AccessTable {
 
     static List<Opening> endpoints() {
         return HouseRulesTest.HOUSE.stream()
-                .filter(type -> type.isAnnotatedWith(RestController.class))
+                .filter(type -> type.isAnnotatedWith(RestController.class) || type.isAnnotatedWith(Controller.class))
                 .map(JavaClass::reflect)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .map(AccessTable::opening)
@@ -60,7 +61,7 @@ final class AccessTable {
     }
 
     static String page() {
-        return START + permissions() + "\n## Endpoints\n| endpoint | needs |\n| --- | --- |\n"
+        return START + permissions() + "\n## Endpoints and pages\n| address | needs |\n| --- | --- |\n"
                 + lines(endpoints().stream()
                         .map(open -> "| `%s %s` | `%s` |"
                                 .formatted(

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ChangesEndpoint {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChangesEndpoint.class);
     private static final Duration STREAM = Duration.ofMinutes(1);
     /** For what another instance recorded; this one's own news come at once. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(400);
@@ -57,11 +60,18 @@ class ChangesEndpoint {
 
     @GetMapping(value = Addresses.BOARD + "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Requires(Permission.READ_VIEWS)
-    void changes(HttpServletRequest request, HttpServletResponse response) throws IOException, InterruptedException {
+    void changes(HttpServletRequest request, HttpServletResponse response) throws InterruptedException {
         account.now(request, List.of());
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader("Cache-Control", "no-store");
-        OutputStream out = response.getOutputStream();
+        try {
+            tell(response.getOutputStream());
+        } catch (IOException gone) {
+            LOG.debug("An open page was closed", gone);
+        }
+    }
+
+    private void tell(OutputStream out) throws IOException, InterruptedException {
         say("retry: 500\n\n", out);
         Optional<Instant> newest = log.recordedBy(log.head());
         Instant end = clock.instant().plus(STREAM);

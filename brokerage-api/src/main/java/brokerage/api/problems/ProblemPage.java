@@ -3,7 +3,9 @@ package brokerage.api.problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -11,6 +13,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
@@ -23,6 +27,15 @@ class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
     ProblemPage(SpringTemplateEngine templates) {
         super(StandardCharsets.UTF_8, MediaType.TEXT_HTML);
         this.templates = templates;
+    }
+
+    /** Only for those who say that they read pages: whoever takes anything is a program. */
+    @Override
+    protected boolean canWrite(@Nullable MediaType type) {
+        return super.canWrite(type)
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                && Objects.requireNonNullElse(request.getRequest().getHeader(HttpHeaders.ACCEPT), "")
+                        .contains(MediaType.TEXT_HTML_VALUE);
     }
 
     @Override

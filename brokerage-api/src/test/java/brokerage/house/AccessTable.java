@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who may do and see what, read from the code and written as a page. */
@@ -119,7 +119,8 @@ final class AccessTable {
 
     private static Opening opening(Method method) {
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
-        return mapping == null
+        boolean isForErrors = mapping != null && mapping.method().length == 0;
+        return mapping == null || isForErrors
                 ? null
                 : new Opening(mapping.method()[0].name(), mapping.path()[0], method.getAnnotation(Requires.class));
     }

@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What contracts run, and which of them end soon. */
-@Order(11)
+@Order(12)
 @Component
 final class Bought implements BoardSection {
 

@@ -1,20 +1,13 @@
 package brokerage.api.board.sections;
 
 import brokerage.api.board.shown.BoardSection;
-import brokerage.api.board.shown.Figure;
 import brokerage.api.board.shown.Point;
-import brokerage.api.board.shown.Said;
 import brokerage.api.board.shown.Section;
-import brokerage.api.measures.Sought;
-import brokerage.projections.measures.Inquiry;
-import brokerage.projections.measures.Measures;
-import brokerage.projections.measures.catalogue.Catalogue;
-import brokerage.projections.measures.definition.Measure;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where the council stands: the measures it steers by, each with its target. */
+/** Where the council stands: the measures it steers by. */
 @Order(0)
 @Component
 final class Position implements BoardSection {
@@ -29,6 +22,13 @@ final class Position implements BoardSection {
             "spot-cost-share",
             "weekly-cost",
             "weekly-unit-cost",
+            "occupancy-of-usable",
+            "void-nights",
+            "void-cost",
+            "block-utilisation",
+            "effective-cost-per-night",
+            "avoidable-void-nights",
+            "avoidable-void-cost",
             "high-cost",
             "unregistered",
             "unregistered-weekly-cost",
@@ -39,14 +39,13 @@ final class Position implements BoardSection {
             "disruption-rate",
             "against-care-plan",
             "step-down-candidates",
-            "below-good-exposure");
+            "below-good-exposure",
+            "sufficiency-ratio");
 
-    private final Measures measures;
-    private final Sought sought;
+    private final Measured measured;
 
-    Position(Measures measures, Sought sought) {
-        this.measures = measures;
-        this.sought = sought;
+    Position(Measured measured) {
+        this.measured = measured;
     }
 
     @Override
@@ -57,22 +56,8 @@ final class Position implements BoardSection {
                 "The measures the council steers by, on the date and on the one it is compared with. What each counts,"
                         + " how it went month by month and which placements are behind it stand on its own page.",
                 "/measures",
-                STEERED_BY.stream()
-                        .map(name -> figure(Catalogue.find(name).orElseThrow(), point))
-                        .toList(),
+                measured.at(point, STEERED_BY),
                 null,
                 null);
-    }
-
-    private Figure figure(Measure measure, Point point) {
-        Inquiry inquiry = sought.inquiry(measure, null, point.council(), point.moment());
-        var value = measures.of(inquiry).figures().getFirst().value();
-        var target = sought.target(inquiry);
-        return new Figure(
-                measure.title(),
-                Said.measured(measure.unit(), value),
-                target == null ? null : Said.measured(measure.unit(), target),
-                null,
-                measure.name());
     }
 }

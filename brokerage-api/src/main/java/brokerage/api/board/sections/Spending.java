@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What placements cost in the month. */
-@Order(12)
+@Order(13)
 @Component
 final class Spending implements BoardSection {
 

@@ -48,6 +48,15 @@ record Api(JsonNode description, List<Operation> operations) {
         return new Api(description, List.copyOf(operations));
     }
 
+    /** What answers there to another verb; itself where nothing does. */
+    Operation at(String verb, Operation operation) {
+        return operations.stream()
+                .filter(other ->
+                        other.path().equals(operation.path()) && other.verb().equals(verb))
+                .findFirst()
+                .orElse(operation);
+    }
+
     /** Itself, or what it refers to, or what it is if it is anything at all. */
     JsonNode resolved(JsonNode schema) {
         if (schema.has("anyOf")) return resolved(schema.at("/anyOf/0"));

@@ -56,7 +56,12 @@ final class Shots {
         String role = heads.add(headers, operation, random);
         String verb = random.nextInt(25) == 0 ? VERBS.get(random.nextInt(VERBS.size())) : operation.verb();
         return new Shot(
-                operation, role, verb, path(operation, random) + query(operation, grown, random), headers, body);
+                api.at(verb, operation),
+                role,
+                verb,
+                path(operation, random) + query(operation, grown, random),
+                headers,
+                body);
     }
 
     private String path(Operation operation, Random random) {

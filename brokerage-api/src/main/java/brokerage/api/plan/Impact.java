@@ -3,11 +3,11 @@ package brokerage.api.plan;
 import brokerage.api.council.Council;
 import brokerage.api.council.Councils;
 import brokerage.api.door.LondonDay;
+import brokerage.api.measures.Sought;
 import brokerage.api.reading.Question;
 import brokerage.projections.Moment;
 import brokerage.projections.measures.Figure;
 import brokerage.projections.measures.Inquiry;
-import brokerage.projections.measures.Inquiry.Yardstick;
 import brokerage.projections.measures.Measures;
 import brokerage.projections.measures.catalogue.Catalogue;
 import brokerage.projections.measures.definition.Measure;
@@ -31,11 +31,13 @@ class Impact {
 
     private final Measures measures;
     private final Councils councils;
+    private final Sought sought;
     private final Clock clock;
 
-    Impact(Measures measures, Councils councils, Clock clock) {
+    Impact(Measures measures, Councils councils, Sought sought, Clock clock) {
         this.measures = measures;
         this.councils = councils;
+        this.sought = sought;
         this.clock = clock;
     }
 
@@ -63,8 +65,6 @@ class Impact {
     }
 
     private Inquiry inquiry(Question question, long position, Measure measure) {
-        Council council = councils.of(question.council());
-        var yardstick = new Yardstick(council.footprint(), council.highCostAbove(), council.childrenInArea());
-        return new Inquiry(measure, null, question.council(), yardstick, new Moment(question.asAt(), position));
+        return sought.inquiry(measure, null, question.council(), new Moment(question.asAt(), position));
     }
 }

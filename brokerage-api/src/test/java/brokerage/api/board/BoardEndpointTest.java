@@ -96,6 +96,24 @@ class BoardEndpointTest {
     }
 
     @Test
+    void who_looked_at_the_placements_behind_a_figure_is_in_the_audit_with_the_children_shown() throws Exception {
+        var clerk = new Clerk(client, COUNCIL);
+        String child = clerk.child("looked-at");
+        clerk.post("/children/" + child + "/placements", Clerk.start(clerk.home("LOOK", 1), "2023-02-01"))
+                .expectStatus()
+                .isCreated();
+
+        assertThat(ask("/board/measures/children-in-placements", "director").body())
+                .contains(child);
+
+        assertThat(clerk.as("information_governance_officer")
+                        .read("/audit?child=" + child)
+                        .at("/items/0/address")
+                        .asString())
+                .isEqualTo("/board/measures/{measure}");
+    }
+
+    @Test
     void an_open_page_is_told_when_its_council_records_something_and_not_what() throws Exception {
         HttpResponse<InputStream> stream =
                 http.send(request("/board/changes", "sufficiency_board_member"), BodyHandlers.ofInputStream());

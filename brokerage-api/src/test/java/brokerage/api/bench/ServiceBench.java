@@ -3,6 +3,7 @@ package brokerage.api.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import brokerage.api.WholeService;
+import brokerage.api.embedded.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -229,9 +230,9 @@ class ServiceBench {
         return millis;
     }
 
-    /** Not of the service's pool, whose size would bound the reference. */
+    /** Not of the service's pool, whose size would bound the reference; as the owner, since the service may make no table. */
     private Connection connection() throws SQLException {
-        return DriverManager.getConnection(postgres.getUrl(), postgres.getUsername(), postgres.getPassword());
+        return DriverManager.getConnection(postgres.getUrl(), PostgresServer.OWNER, PostgresServer.OWNER);
     }
 
     private static void insert(Connection connection) throws SQLException {

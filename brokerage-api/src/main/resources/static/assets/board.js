@@ -17,7 +17,7 @@
     if (focused) document.getElementById(focused)?.focus({preventScroll: true});
   };
 
-  const changes = new EventSource('/board/changes');
+  const changes = new EventSource(`/board/changes?since=${main.dataset.position}`);
   changes.addEventListener('changed', renew);
   window.addEventListener('pagehide', () => changes.close());
 })();

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,10 +26,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Says that the council's record has changed, not how, so that an open page fetches itself again (server-sent events, HTML
- * Living Standard 9.2). A stream ends after a minute and its reader comes back by itself; so none outlives its session long.
+ * Living Standard 9.2). A stream ends after a minute and its reader comes back by itself, with the position it has heard of, so
+ * that nothing recorded meanwhile is missed. A stream takes a thread of the server: of too many at once some wait their turn.
  */
 @Controller
 class ChangesEndpoint {
@@ -40,6 +45,9 @@ class ChangesEndpoint {
     private static final Duration CATCH_UP = Duration.ofSeconds(2);
     private static final List<String> PROJECTIONS = List.of("journey", "occupancy", "register", "referral");
 
+    private static final int AT_ONCE = 50;
+
+    private final Semaphore streams = new Semaphore(AT_ONCE);
     private final Log log;
     private final Progress progress;
     private final Account account;
@@ -58,29 +66,51 @@ class ChangesEndpoint {
         closing = true;
     }
 
+    /**
+     * @param since the position the page was drawn at
+     * @param heard the last position told to a reader who comes back
+     */
     @GetMapping(value = Addresses.BOARD + "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Requires(Permission.READ_VIEWS)
-    void changes(HttpServletRequest request, HttpServletResponse response) throws InterruptedException {
+    void changes(
+            @RequestParam(required = false) @Nullable Long since,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long heard,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws InterruptedException {
         account.now(request, List.of());
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader("Cache-Control", "no-store");
         try {
-            tell(response.getOutputStream());
+            Long from = heard == null ? since : heard;
+            tell(from == null ? log.head() : from, response.getOutputStream());
         } catch (IOException gone) {
             LOG.debug("An open page was closed", gone);
         }
     }
 
-    private void tell(OutputStream out) throws IOException, InterruptedException {
-        say("retry: 500\n\n", out);
-        Optional<Instant> newest = log.recordedBy(log.head());
+    private void tell(long from, OutputStream out) throws IOException, InterruptedException {
+        if (!streams.tryAcquire()) {
+            say("retry: 10000\nid: %d\n\n".formatted(from), out);
+            return;
+        }
+        try {
+            listen(from, out);
+        } finally {
+            streams.release();
+        }
+    }
+
+    private void listen(long from, OutputStream out) throws IOException, InterruptedException {
+        say("retry: 500\nid: %d\n\n".formatted(from), out);
+        Optional<Instant> newest = log.recordedBy(from);
         Instant end = clock.instant().plus(STREAM);
         while (!closing && clock.instant().isBefore(end)) {
-            progress.listen("journey", progress.reached("journey"), LOOK_EVERY);
             long head = log.head();
             Optional<Instant> now = log.recordedBy(head);
             say(now.equals(newest) ? ":\n\n" : changed(head), out);
             newest = now;
+            progress.listen("journey", head, LOOK_EVERY);
         }
     }
 
@@ -93,6 +123,6 @@ class ChangesEndpoint {
     /** Told when whoever looks again sees it. */
     private String changed(long head) throws InterruptedException {
         for (String projection : PROJECTIONS) progress.await(projection, head, CATCH_UP);
-        return "event: changed\ndata: %d\n\n".formatted(head);
+        return "event: changed\nid: %1$d\ndata: %1$d\n\n".formatted(head);
     }
 }

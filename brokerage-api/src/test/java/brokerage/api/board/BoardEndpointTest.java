@@ -121,13 +121,42 @@ class BoardEndpointTest {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
         try (var lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
             assertThat(lines.readLine()).isEqualTo("retry: 500");
+            assertThat(lines.readLine()).matches("id: \\d+");
 
             new Clerk(client, "board-elsewhere").child("not-ours");
             new Clerk(client, COUNCIL).child("ours");
 
             assertThat(next(lines)).isEqualTo("event: changed");
+            assertThat(lines.readLine()).matches("id: \\d+");
             assertThat(lines.readLine()).matches("data: \\d+");
         }
+    }
+
+    @Test
+    void what_was_recorded_between_the_page_and_its_stream_is_not_missed() throws Exception {
+        String drawnAt = ask("/board", "director")
+                .headers()
+                .firstValue("Brokerage-Position")
+                .orElseThrow();
+        new Clerk(client, COUNCIL).child("between");
+
+        HttpResponse<InputStream> stream =
+                http.send(request("/board/changes?since=" + drawnAt, "director"), BodyHandlers.ofInputStream());
+
+        try (var lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).isEqualTo("retry: 500");
+            assertThat(lines.readLine()).isEqualTo("id: " + drawnAt);
+            assertThat(next(lines)).isEqualTo("event: changed");
+        }
+    }
+
+    @Test
+    void whoever_signs_in_without_having_asked_for_a_page_comes_to_the_board() throws Exception {
+        HttpResponse<String> root = ask("/", "director");
+
+        assertThat(root.statusCode()).isEqualTo(302);
+        assertThat(root.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/board"));
     }
 
     @Test

@@ -130,6 +130,10 @@ class BoardPageTest {
             chrome.visit(page);
 
             assertThat(chrome.barriers()).as("%d wide", width).isEmpty();
+            assertThat(chrome.script("const ids = [...document.querySelectorAll('[id]')].map(each => each.id);"
+                            + " return ids.length - new Set(ids).size"))
+                    .as("ids that stand twice")
+                    .isEqualTo(0L);
             assertThat(chrome.script("return document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("%d wide without scrolling sideways", width)
                     .isEqualTo(true);

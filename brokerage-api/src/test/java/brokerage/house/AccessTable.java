@@ -3,6 +3,7 @@ package brokerage.house;
 import brokerage.api.access.Permission;
 import brokerage.api.access.Requires;
 import brokerage.api.access.Role;
+import brokerage.api.door.Addresses;
 import brokerage.api.published.kafka.Topics;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.lang.reflect.Method;
@@ -36,6 +37,7 @@ final class AccessTable {
             | `/actuator/health` and below | everybody: whether it is well, and nothing else |
             | `/login`, `/oauth2/*`, `/.well-known/*` | everybody: to sign in, to be given a token; attempts are counted. Only with the identity provider inside |
             | `/v3/api-docs`, `/swagger-ui.html` | whoever has a token or has signed in |
+            | `/role` | whoever has signed in: to choose which of their roles they look in |
             | other `/actuator/*` | `watch-the-service` |
 
             ## Topics
@@ -120,7 +122,7 @@ final class AccessTable {
     private static Opening opening(Method method) {
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
         boolean isForErrors = mapping != null && mapping.method().length == 0;
-        return mapping == null || isForErrors
+        return mapping == null || isForErrors || mapping.path()[0].equals(Addresses.ROLE)
                 ? null
                 : new Opening(mapping.method()[0].name(), mapping.path()[0], method.getAnnotation(Requires.class));
     }

@@ -47,8 +47,6 @@ class BoardEndpoint {
         Point now = new Point(question.council(), question.asAt(), position);
         Point then = now.on(compared(since, question.asAt()));
         response.setHeader(Told.POSITION, Long.toString(position));
-        model.addAttribute("council", question.council().value());
-        model.addAttribute("reader", question.identity().actor());
         model.addAttribute("now", now);
         model.addAttribute("then", then);
         model.addAttribute("on", Said.date(now.asAt()));

@@ -56,8 +56,6 @@ class MeasurePageEndpoint {
         Inquiry whole = sought.inquiry(question, measure, null);
         Measures.Told trend = measures.trend(whole, MONTHS);
         response.setHeader(Told.POSITION, Long.toString(trend.position()));
-        model.addAttribute("council", question.council().value());
-        model.addAttribute("reader", question.identity().actor());
         model.addAttribute("question", question);
         model.addAttribute("on", Said.date(question.asAt()));
         model.addAttribute("measure", whole.measure());

@@ -14,6 +14,12 @@ public final class Addresses {
     /** Where people look. */
     public static final String BOARD = "/board";
 
+    /** Where officers work. */
+    public static final String WORK = "/work";
+
+    /** Where whoever holds several roles chooses one. */
+    public static final String ROLE = "/role";
+
     private Addresses() {}
 
     public static String of(Identifier id) {

@@ -35,7 +35,7 @@ record Claims(Map<String, Object> said) {
 
     /** As whom this request is made. */
     Identity identity(HttpServletRequest request) {
-        return new Identity(council(), actor(), role(request.getHeader(Door.ROLE)), client(), Correlation.of(request));
+        return new Identity(council(), actor(), role(Held.asked(request)), client(), Correlation.of(request));
     }
 
     CouncilId council() {
@@ -74,7 +74,7 @@ record Claims(Map<String, Object> said) {
         return roles().stream().anyMatch(role -> role.may(permission));
     }
 
-    private List<Role> roles() {
+    List<Role> roles() {
         return said.get("roles") instanceof Collection<?> words
                 ? words.stream()
                         .map(Object::toString)

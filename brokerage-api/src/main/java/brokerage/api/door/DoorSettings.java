@@ -24,7 +24,8 @@ class DoorSettings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(door).addPathPatterns(Addresses.ROOT + "/**", Addresses.BOARD + "/**");
+        registry.addInterceptor(door)
+                .addPathPatterns(Addresses.ROOT + "/**", Addresses.BOARD + "/**", Addresses.WORK + "/**");
     }
 
     /** Where whoever signed in without having asked for a page is led to. */

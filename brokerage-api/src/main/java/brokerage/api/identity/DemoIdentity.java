@@ -12,28 +12,28 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param council that all of them belong to
  * @param issuer as it stands in tokens
  * @param keyFile what tokens are signed with; in the data folder if left out
- * @param people by name, which is their password as well
+ * @param people their roles by name, which is their password as well
  */
 @ConfigurationProperties("brokerage.identity")
 record DemoIdentity(
         @DefaultValue("demo") String council,
         @DefaultValue("http://127.0.0.1:8080") String issuer,
         @DefaultValue("") String keyFile,
-        @DefaultValue Map<String, Role> people) {
+        @DefaultValue Map<String, List<Role>> people) {
 
     static final String AUDIENCE = "brokerage";
 
     /** What their tokens say of them. */
     Map<String, Object> claims(String name) {
-        Role role = people.get(name);
-        if (role == null) throw new IllegalArgumentException("nobody here is called so");
+        List<Role> roles = people.get(name);
+        if (roles == null) throw new IllegalArgumentException("nobody here is called so");
         return Map.of(
                 "council",
                 council,
                 "preferred_username",
                 name,
                 "roles",
-                List.of(role.word()),
+                roles.stream().map(Role::word).toList(),
                 "aud",
                 List.of(AUDIENCE));
     }

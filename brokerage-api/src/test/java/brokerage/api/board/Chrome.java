@@ -21,7 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A real browser that asks with somebody's token. Where there is none on this machine its tests are skipped, and said to be. */
-final class Chrome implements AutoCloseable {
+public final class Chrome implements AutoCloseable {
 
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser");
@@ -36,8 +36,12 @@ final class Chrome implements AutoCloseable {
         this.service = service;
     }
 
-    /** @param bearer what it sends as {@code Authorization} with each request */
-    static Chrome open(int port, String bearer, boolean scripts) {
+    /**
+     * Opens one.
+     *
+     * @param bearer what it sends as {@code Authorization} with each request
+     */
+    public static Chrome open(int port, String bearer, boolean scripts) {
         Optional<File> browser = first(BROWSERS);
         Optional<File> driver = first(DRIVERS);
         Assumptions.assumeTrue(
@@ -61,16 +65,16 @@ final class Chrome implements AutoCloseable {
         return paths.stream().map(File::new).filter(File::canExecute).findFirst();
     }
 
-    void visit(String path) {
+    public void visit(String path) {
         driver.get(service + path);
     }
 
-    void resize(int width, int height) {
+    public void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
     /** The value of a figure in a section, by the name above it. */
-    String figure(String section, String name) {
+    public String figure(String section, String name) {
         return driver.findElements(By.cssSelector("#%s .figure".formatted(section))).stream()
                 .filter(figure -> figure.findElement(By.tagName("dt")).getText().equals(name))
                 .map(figure -> figure.findElement(By.className("figure__value")).getText())
@@ -79,7 +83,7 @@ final class Chrome implements AutoCloseable {
     }
 
     /** The cells of the row of a section's table that begins with this text. */
-    List<String> row(String section, String beginning) {
+    public List<String> row(String section, String beginning) {
         return driver.findElements(By.cssSelector("#%s tbody tr".formatted(section))).stream()
                 .map(row -> row.findElements(By.tagName("td")).stream()
                         .map(WebElement::getText)
@@ -89,16 +93,16 @@ final class Chrome implements AutoCloseable {
                 .orElseThrow(() -> new NoSuchElementException(section + ": " + beginning));
     }
 
-    List<WebElement> all(String css) {
+    public List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }
 
-    Object script(String script) {
+    public Object script(String script) {
         return java.util.Objects.requireNonNull(driver.executeScript(script));
     }
 
     /** What axe finds against WCAG 2.2 at level AA, in words; nothing is what it should find. */
-    List<String> barriers() {
+    public List<String> barriers() {
         return new AxeBuilder()
                 .withTags(WCAG_22_AA).analyze(driver).getViolations().stream()
                         .map(Chrome::inWords)
@@ -114,7 +118,7 @@ final class Chrome implements AutoCloseable {
     }
 
     /** Until the page, as it stands open, reads like this. */
-    void awaits(BooleanSupplier reads) {
+    public void awaits(BooleanSupplier reads) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .ignoreExceptionsMatching(thrown ->

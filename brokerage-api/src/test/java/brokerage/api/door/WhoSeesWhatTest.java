@@ -140,6 +140,8 @@ class WhoSeesWhatTest {
                 .uri(address)
                 .header("Authorization", Tokens.bearer("canaries", "a.smith", role.word()))
                 .exchange()
+                .expectStatus()
+                .value(status -> assertThat(status).as(address).isLessThan(500))
                 .expectBody()
                 .returnResult()
                 .getResponseBody();

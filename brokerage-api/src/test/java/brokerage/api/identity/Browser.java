@@ -50,11 +50,11 @@ final class Browser {
     }
 
     HttpResponse<String> signIn(String name, String password) throws IOException, InterruptedException {
-        return send("/login", Map.of("username", name, "password", password, "_csrf", formsToken()));
+        return send("/login", Map.of("username", name, "password", password, "_csrf", formsToken("/login")));
     }
 
-    String formsToken() throws IOException, InterruptedException {
-        Matcher token = FORMS_TOKEN.matcher(open("/login").body());
+    String formsToken(String page) throws IOException, InterruptedException {
+        Matcher token = FORMS_TOKEN.matcher(open(page).body());
         if (!token.find()) throw new IllegalStateException("the form carries no token");
         return token.group(1);
     }

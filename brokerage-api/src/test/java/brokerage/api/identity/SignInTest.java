@@ -93,6 +93,24 @@ class SignInTest {
         assertThat(refused.body()).contains("/problems/not-for-this-role");
     }
 
+    @Test
+    void whoever_holds_several_roles_chooses_on_a_page_the_one_they_look_in() throws Exception {
+        browser.signIn("lou", "lou");
+        assertThat(location(browser.open("/board"))).endsWith("/role");
+        assertThat(browser.open("/role").body()).contains("brokerage officer", "commissioner");
+
+        assertThat(choose("director").statusCode()).isEqualTo(403);
+        assertThat(location(browser.open("/board"))).endsWith("/role");
+
+        assertThat(choose("commissioner").statusCode()).isEqualTo(302);
+        assertThat(browser.open("/board").body()).contains("lou", "commissioner", "choose another role");
+        assertThat(browser.open("/api/v1/providers").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> choose(String role) throws Exception {
+        return browser.send("/role", Map.of("role", role, "_csrf", browser.formsToken("/role")));
+    }
+
     @ParameterizedTest
     @CsvSource({"pat, brokerage_officer", "kim, commissioner", "finance, downstream_system"})
     void a_program_is_given_a_token_for_its_secret(String name, String role) throws Exception {
@@ -170,7 +188,7 @@ class SignInTest {
 
     @Test
     void the_provider_inside_does_not_start_where_others_could_reach_it() {
-        var demo = new DemoIdentity("demo", "http://here", "", Map.of("pat", Role.BROKERAGE_OFFICER));
+        var demo = new DemoIdentity("demo", "http://here", "", Map.of("pat", List.of(Role.BROKERAGE_OFFICER)));
 
         for (String address : new String[] {"0.0.0.0", "10.1.2.3"})
             assertThatThrownBy(() -> new IdentityProvider(demo, InetAddress.getByName(address)))

@@ -1,0 +1,35 @@
+package brokerage.api.pages;
+
+import brokerage.api.access.Permission;
+import brokerage.api.access.Role;
+import brokerage.api.door.Addresses;
+import java.util.Arrays;
+import java.util.List;
+
+/** A page that the top of every page leads to, in their order there, for the roles that may enter it. */
+public enum Room {
+    BOARD("Board", Addresses.BOARD, Permission.READ_VIEWS),
+    PLAN("Action plan", Addresses.BOARD + "/plan", Permission.READ_VIEWS);
+
+    private final String title;
+    private final String address;
+    private final Permission permission;
+
+    Room(String title, String address, Permission permission) {
+        this.title = title;
+        this.address = address;
+        this.permission = permission;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    static List<Room> of(Role role) {
+        return Arrays.stream(values()).filter(room -> role.may(room.permission)).toList();
+    }
+}

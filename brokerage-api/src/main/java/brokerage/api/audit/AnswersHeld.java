@@ -27,6 +27,8 @@ final class AnswersHeld extends OncePerRequestFilter {
 
     private static final List<String> ABOUT_THE_RECORD = List.of(HttpHeaders.ETAG, Told.POSITION);
 
+    private static final List<String> WATCHED = List.of(Addresses.ROOT, Addresses.BOARD, Addresses.WORK);
+
     private final Account account;
     private final HandlerExceptionResolver problems;
 
@@ -38,7 +40,7 @@ final class AnswersHeld extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return !path.startsWith(Addresses.ROOT) && !path.startsWith(Addresses.BOARD);
+        return WATCHED.stream().noneMatch(path::startsWith);
     }
 
     @Override

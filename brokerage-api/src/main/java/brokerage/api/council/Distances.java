@@ -6,9 +6,11 @@ import brokerage.language.care.Whereabouts;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.HomeId;
 import brokerage.language.id.Identifier;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +33,34 @@ public class Distances {
 
     /** As far as it is known: a child or a home without a postcode, or one that nobody has located, leaves it open. */
     public Whereabouts between(ChildRef child, HomeId home) {
-        if (!home.council().equals(child.council())) return Whereabouts.UNKNOWN;
-        Map<Identifier, Place> places = places(child, home);
+        return between(child, List.of(home)).getOrDefault(home, Whereabouts.UNKNOWN);
+    }
+
+    /** To each of these homes; where nothing is known of one it is missing. */
+    public Map<HomeId, Whereabouts> between(ChildRef child, Collection<HomeId> homes) {
+        List<HomeId> own = homes.stream()
+                .filter(home -> home.council().equals(child.council()))
+                .toList();
+        Map<Identifier, Place> places = places(child, own);
         @Nullable Place from = places.get(child);
-        @Nullable Place to = places.get(home);
-        if (to == null) return Whereabouts.UNKNOWN;
+        Map<HomeId, Whereabouts> known = new HashMap<>();
+        for (HomeId home : own) {
+            Place to = places.get(home);
+            if (to != null) known.put(home, whereabouts(from, to, home));
+        }
+        return known;
+    }
+
+    private Whereabouts whereabouts(@Nullable Place from, Place to, HomeId home) {
         return new Whereabouts(
                 from == null ? null : from.metresTo(to),
                 to.authority(),
                 councils.of(home.council()).areaOf(to.authority()));
     }
 
-    private Map<Identifier, Place> places(ChildRef child, HomeId home) {
+    private Map<Identifier, Place> places(ChildRef child, List<HomeId> homes) {
         Map<Identifier, String> postcodes = new HashMap<>();
-        vault.postcodes(List.of(child, home))
+        vault.postcodes(Stream.concat(Stream.of(child), homes.stream()).toList())
                 .forEach((whose, postcode) -> postcodes.put(whose, GridReferences.written(postcode)));
         Map<String, Place> located = references.of(postcodes.values());
         Map<Identifier, Place> places = new HashMap<>();

@@ -28,6 +28,11 @@ public final class LimitedRequest extends HttpServletRequestWrapper {
         }
     }
 
+    /** A command as one of our own pages sends it. */
+    public static LimitedRequest of(HttpServletRequest request) {
+        return new LimitedRequest(request, BodyLimit.COMMAND);
+    }
+
     @Override
     public ServletInputStream getInputStream() throws IOException {
         return new Counted(super.getInputStream());

@@ -9,7 +9,11 @@ import java.util.List;
 /** A page that the top of every page leads to, in their order there, for the roles that may enter it. */
 public enum Room {
     BOARD("Board", Addresses.BOARD, Permission.READ_VIEWS),
-    PLAN("Action plan", Addresses.BOARD + "/plan", Permission.READ_VIEWS);
+    PLAN("Action plan", Addresses.BOARD + "/plan", Permission.READ_VIEWS),
+    WORKLIST("Worklist", Addresses.WORK, Permission.DECIDE_ON_MATCHES),
+    REFERRALS("Referrals", Addresses.WORK + "/referrals", Permission.READ_RECORDS),
+    CHILDREN("Children", Addresses.WORK + "/children", Permission.READ_RECORDS),
+    HOMES("Homes", Addresses.WORK + "/homes", Permission.READ_RECORDS);
 
     private final String title;
     private final String address;

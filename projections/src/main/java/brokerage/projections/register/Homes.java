@@ -15,6 +15,8 @@ import brokerage.projections.Found;
 import brokerage.projections.Moment;
 import brokerage.projections.Page;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,18 @@ public class Homes {
             Timeline<Money> bedBudgets,
             long version) {}
 
+    /**
+     * How a home stood with the inspectorate and the quality team, from date to date.
+     *
+     * @param untilOn the first night on which it stood otherwise; none where nothing else is recorded
+     */
+    public record Standing(
+            @Nullable RegistrationState registration,
+            @Nullable OfstedRating rating,
+            @Nullable TrafficLight light,
+            LocalDate fromOn,
+            @Nullable LocalDate untilOn) {}
+
     private static final String HOMES = """
             select h.*, s.registration, s.rating, s.light
             from register_home h
@@ -63,6 +77,15 @@ public class Homes {
     private static final String PAGE =
             HOMES + "where h.council = ? and h.known @> ?::int8 and h.home > ? order by h.home limit ?";
 
+    private static final String SEVERAL = HOMES + "where h.home = any (?) and h.known @> ?::int8 order by h.home";
+
+    private static final String STANDINGS = """
+            select registration, rating, light, from_on, until_on
+            from register_standing
+            where home = ? and known @> ?::int8
+            order by from_on desc
+            """;
+
     private final Answers answers;
 
     Homes(Answers answers) {
@@ -73,6 +96,19 @@ public class Homes {
         long at = answers.at(RegisterProjection.NAME, moment.knownAt());
         return answers.one(Known.class, ONE, moment.asAt(), at, home.value(), at)
                 .map(known -> new Found<>(at, known));
+    }
+
+    /** Those of these homes that are known. */
+    public List<Known> among(Collection<HomeId> homes, Moment moment) {
+        long at = answers.at(RegisterProjection.NAME, moment.knownAt());
+        String[] ids = homes.stream().map(HomeId::value).distinct().toArray(String[]::new);
+        return answers.list(Known.class, SEVERAL, moment.asAt(), at, ids, at);
+    }
+
+    /** The newest first. */
+    public List<Standing> standings(HomeId home, long knownAt) {
+        long at = answers.at(RegisterProjection.NAME, knownAt);
+        return answers.list(Standing.class, STANDINGS, home.value(), at);
     }
 
     /** In the order of their ids. */

@@ -23,15 +23,21 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
      * What stands in one place.
      *
      * @param record the whole id of the record that the text is short for; none where it is not
+     * @param link the page it leads to; none where it leads nowhere
      */
-    public record Cell(String text, @Nullable String record) {
+    public record Cell(
+            String text, @Nullable String record, @Nullable String link) {
 
         public static Cell of(String text) {
-            return new Cell(text, null);
+            return new Cell(text, null, null);
         }
 
         public static Cell of(@Nullable Identifier id) {
-            return new Cell(Said.id(id), id == null ? null : id.value());
+            return new Cell(Said.id(id), id == null ? null : id.value(), null);
+        }
+
+        public static Cell leading(String text, String link) {
+            return new Cell(text, null, link);
         }
     }
 
@@ -46,6 +52,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
     }
 
     private static Cell cell(Object shown) {
+        if (shown instanceof Cell cell) return cell;
         return shown instanceof Identifier id ? Cell.of(id) : Cell.of((String) shown);
     }
 }

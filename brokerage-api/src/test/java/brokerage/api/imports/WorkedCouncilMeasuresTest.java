@@ -218,11 +218,11 @@ class WorkedCouncilMeasuresTest {
     @ParameterizedTest
     @CsvSource({
         "2021-09-30, 150, 123100.00",
-        "2022-02-28, 607, 482485.71",
-        "2022-06-30, 709, 507185.71",
-        "2022-12-31, 396, 222300.00",
-        "2023-03-31, 367, 155242.86",
-        "2023-06-30, 330, 147000.00"
+        "2022-02-28, 691, 553285.71",
+        "2022-06-30, 709, 501457.14",
+        "2022-12-31, 582, 306000.00",
+        "2023-03-31, 612, 207557.14",
+        "2023-06-30, 540, 194142.86"
     })
     void as_many_spot_nights_could_have_been_avoided_as_another_program_finds(String date, long nights, String cost) {
         assertThat(whole("avoidable-void-nights", date).value()).isEqualByComparingTo(BigDecimal.valueOf(nights));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A measure of one night or period, whole or of one group. Money in pence.
  *
  * @param on the date asked about
- * @param of the group; {@code all} is the whole
+ * @param of the group; {@value #WHOLE} is the whole
  * @param numerator none where there is nothing to count, as with a median
  * @param denominator none where the numerator is the figure
  * @param value none where there is nothing to divide by
@@ -18,4 +18,7 @@ public record Figure(
         String of,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        @Nullable BigDecimal value) {}
+        @Nullable BigDecimal value) {
+
+    static final String WHOLE = "all";
+}

@@ -4,12 +4,17 @@ import brokerage.projections.Answers;
 import brokerage.projections.Page;
 import brokerage.projections.measures.definition.By;
 import brokerage.projections.measures.definition.Measure;
+import brokerage.projections.measures.definition.Population;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +34,38 @@ public class Measures {
     /** The projections that must have come far enough before it is asked. */
     public static List<String> projections(Measure measure, @Nullable By by) {
         return Query.figures(measure, by).projections();
+    }
+
+    private record Row(List<@Nullable BigDecimal> told) {}
+
+    /** The wholes of several measures in their order, asked of one council and moment: one statement for each population. */
+    public List<Figure> wholes(List<Inquiry> inquiries) {
+        Map<Measure, Figure> wholes = new HashMap<>();
+        inquiries.stream()
+                .collect(Collectors.groupingBy(inquiry -> inquiry.measure().population()))
+                .forEach((of, asked) -> wholes.putAll(together(of, asked)));
+        return inquiries.stream()
+                .map(inquiry -> Objects.requireNonNull(wholes.get(inquiry.measure())))
+                .toList();
+    }
+
+    private Map<Measure, Figure> together(Population of, List<Inquiry> asked) {
+        List<Measure> measures = asked.stream().map(Inquiry::measure).toList();
+        Query query = Query.together(of, measures);
+        Inquiry any = asked.getFirst();
+        LocalDate night = any.moment().asAt();
+        List<@Nullable BigDecimal> told = answers.one(
+                        Row.class,
+                        query.sql(),
+                        params(any, at(query, any), List.of(night)).toArray())
+                .orElseThrow()
+                .told();
+        Map<Measure, Figure> wholes = new HashMap<>();
+        for (int i = 0; i < measures.size(); i++)
+            wholes.put(
+                    measures.get(i),
+                    new Figure(night, Figure.WHOLE, told.get(3 * i), told.get(3 * i + 1), told.get(3 * i + 2)));
+        return wholes;
     }
 
     /** The whole, or its parts. */

@@ -6,6 +6,8 @@ import brokerage.projections.measures.definition.Population;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A measure as one statement, whatever the number of nights. The parts all come from the catalogue, never from a request. */
@@ -23,10 +25,12 @@ record Query(String sql) {
                 from unnest(?::date[]) as nights (night))
             """;
 
+    private static final String WHOLE = "'" + Figure.WHOLE + "'";
+
     /** Each night has a whole, if of nothing; of its groups only those there are. */
     static Query figures(Measure measure, @Nullable By by) {
         Population of = measure.population();
-        String group = by == null ? "'all'" : of.group(by);
+        String group = by == null ? WHOLE : of.group(by);
         String figures = """
                 select a.on_date as "on", %s as of, %s as numerator, %s as denominator, %s as value
                 """.formatted(
@@ -39,10 +43,21 @@ record Query(String sql) {
                 + "group by 1, 2) figures order by \"on\", substring(of from '^\\d+')::int nulls last, of");
     }
 
+    /** The wholes of several measures of one population: of each in turn numerator, denominator and value. */
+    static Query together(Population of, List<Measure> measures) {
+        String told = measures.stream()
+                .map(Measure::formula)
+                .flatMap(formula -> Stream.of(formula.numerator(of), formula.denominator(of), formula.value(of)))
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        String figures = "select a.on_date as \"on\", array[%s]::numeric[] as told\n".formatted(told);
+        return new Query(ASKED + figures + of.from("left join", figures) + "group by 1 order by 1");
+    }
+
     /** After these parameters those of the page: the id to go on after, the group twice, none for all, how many. */
     static Query behind(Measure measure, @Nullable By by) {
         Population of = measure.population();
-        String group = by == null ? "'all'" : of.group(by);
+        String group = by == null ? WHOLE : of.group(by);
         String rows = """
                 select distinct on (s.placement) s.child, s.placement, s.home, s.type, s.basis, s.started_on,
                        coalesce(s.weekly_pence, 0) as weekly_pence, coalesce(%s, false) as counts

@@ -1,6 +1,6 @@
 -- Who sleeps where, what stands empty and what that costs, from the streams of homes and contracts. "valid" is when a row was true, "known" the log
 -- positions between which it was believed.
--- Layout 4: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 5: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- One state of one bed that is the council's to fill, for as many nights as it stays the same; the last row is open.
 -- "since" is the first of the empty nights (void or held) that these belong to, however often they were explained anew.
@@ -46,6 +46,7 @@ create table occupancy_resident (
     known        int8range not null
 );
 create index on occupancy_resident (home);
+create index on occupancy_resident (council, home);
 create index on occupancy_resident using gist (valid, known);
 
 -- What a bed-week of an in-house home is budgeted at, in pence.
@@ -57,6 +58,7 @@ create table occupancy_budget (
     known        int8range not null
 );
 create index on occupancy_budget (home);
+create index on occupancy_budget (council, home);
 
 -- What a contract pays while it runs: pence for a bed-week, and which empty nights. A void, held or blocked night is paid if
 -- its empty_kind is among paid_void_kinds, one out of use if paid_out_of_use. No row, no payment.
@@ -70,6 +72,7 @@ create table occupancy_terms (
     known           int8range not null
 );
 create index on occupancy_terms (contract);
+create index on occupancy_terms (council, contract);
 
 -- So many beds that a contract owes in any of these homes, without naming them.
 create table occupancy_entitlement (
@@ -81,3 +84,4 @@ create table occupancy_entitlement (
     known    int8range not null
 );
 create index on occupancy_entitlement (contract);
+create index on occupancy_entitlement (council, contract);

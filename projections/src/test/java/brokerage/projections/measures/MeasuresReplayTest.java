@@ -82,6 +82,19 @@ class MeasuresReplayTest {
     }
 
     @Test
+    void several_told_together_are_what_each_is_told_alone() {
+        LocalDate on = LocalDate.of(2022, 6, 17);
+        List<Inquiry> inquiries =
+                journeyAlone().map(measure -> inquiry(measure, null, on, FACTS)).toList();
+
+        List<Figure> together = measures.wholes(inquiries);
+
+        assertThat(together).hasSizeGreaterThan(20);
+        for (int i = 0; i < together.size(); i++)
+            assertThat(together.get(i)).isEqualTo(whole(inquiries.get(i).measure(), on, FACTS));
+    }
+
+    @Test
     void as_many_placements_stand_behind_a_figure_as_it_counts() {
         LocalDate on = LocalDate.of(2022, 3, 1);
         journeyAlone()

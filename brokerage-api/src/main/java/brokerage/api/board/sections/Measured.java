@@ -8,7 +8,10 @@ import brokerage.projections.measures.Inquiry;
 import brokerage.projections.measures.Measures;
 import brokerage.projections.measures.catalogue.Catalogue;
 import brokerage.projections.measures.definition.Measure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Measures of the catalogue as figures of a section, each with its target and the page that explains it. */
@@ -24,14 +27,21 @@ final class Measured {
     }
 
     List<Figure> at(Point point, List<String> names) {
-        return names.stream()
-                .map(name -> figure(Catalogue.find(name).orElseThrow(), point))
-                .toList();
+        List<Inquiry> inquiries =
+                names.stream().map(name -> inquiry(name, point)).toList();
+        List<Figure> figures = new ArrayList<>();
+        var wholes = measures.wholes(inquiries);
+        for (int i = 0; i < inquiries.size(); i++)
+            figures.add(figure(inquiries.get(i), wholes.get(i).value()));
+        return figures;
     }
 
-    private Figure figure(Measure measure, Point point) {
-        Inquiry inquiry = sought.inquiry(measure, null, point.council(), point.moment());
-        var value = measures.of(inquiry).figures().getFirst().value();
+    private Inquiry inquiry(String name, Point point) {
+        return sought.inquiry(Catalogue.find(name).orElseThrow(), null, point.council(), point.moment());
+    }
+
+    private Figure figure(Inquiry inquiry, @Nullable BigDecimal value) {
+        Measure measure = inquiry.measure();
         var target = sought.target(inquiry);
         return new Figure(
                 measure.title(),

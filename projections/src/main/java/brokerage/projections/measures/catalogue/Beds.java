@@ -108,12 +108,11 @@ final class Beds {
     private static Measure avoidable(String name, String title, Unit unit, Formula formula) {
         return Measure.of(name, title, unit, Avoidable.NIGHTS, formula)
                 .meaning("""
-                        Spot placements are taken in the order of their starts, each with the paid bed that on its first night had stood empty
-                        longest and would have fitted: of a home for that type (residential, 16+, lodgings, agency fostering where the own
+                        Of the month to the date, the spot placements that went on in it are taken in the order of their starts, each with
+                        the paid bed that stood empty in it too, had on the placement's first night stood empty longest and would have fitted: of a home for that type (residential, 16+, lodgings, agency fostering where the own
                         household's place is paid), registered, with neither a red nor an amber light that night, whose ages include the
                         child's, and not empty for a reason that keeps anybody out (matching, staffing, quality, suspension, refurbishment,
-                        notice, declined). The bed is then spoken for by that child for as long as it stays empty: one bed, one child. Each
-                        night of the month to the date on which both go on counts, at a seventh of the spot placement's weekly fee. The
+                        notice, declined). One bed stands for one child. Each night on which both go on counts, at a seventh of the spot placement's weekly fee. The
                         bed's own price is paid either way. Needs, sex and the children already there are not looked at: it says
                         where to ask, not what was wrong.""", "Sufficiency strategies; terms of reference (void cost, spot purchase)")
                 .better(Better.LESS)

@@ -10,6 +10,8 @@ import brokerage.flow.StartInEmergency;
 import brokerage.flow.StartMatched;
 import brokerage.home.HomeCommand;
 import brokerage.home.HomeRefusal;
+import brokerage.pipeline.PipelineCommand;
+import brokerage.pipeline.PipelineRefusal;
 import brokerage.plan.PlanCommand;
 import brokerage.plan.PlanRefusal;
 import brokerage.provider.ProviderCommand;
@@ -33,6 +35,7 @@ class CompletenessTest {
             ChildCommand.class,
             HomeCommand.class,
             ContractCommand.class,
+            PipelineCommand.class,
             PlanCommand.class,
             ProviderCommand.class,
             ReferralCommand.class,
@@ -42,6 +45,7 @@ class CompletenessTest {
             ChildRefusal.class,
             HomeRefusal.class,
             ContractRefusal.class,
+            PipelineRefusal.class,
             PlanRefusal.class,
             ProviderRefusal.class,
             ReferralRefusal.class);

@@ -68,7 +68,8 @@ public final class Clerk {
         if (!role.isEmpty()) return role;
         if (HttpMethod.GET.equals(method))
             return path.startsWith("/imports") ? "brokerage_team_manager" : "brokerage_officer";
-        if (path.matches("/actions.*|/contracts.*|/providers/.*|/homes/[^/]+/(inspections|traffic-lights|bed-budgets)"))
+        if (path.matches(
+                "/actions.*|/pipeline.*|/contracts.*|/providers/.*|/homes/[^/]+/(inspections|traffic-lights|bed-budgets)"))
             return "commissioner";
         return path.matches("/children/.*(corrections|withdrawals)|/imports.*")
                 ? "brokerage_team_manager"

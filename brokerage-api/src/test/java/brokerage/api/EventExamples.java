@@ -119,7 +119,14 @@ public final class EventExamples {
     private EventExamples() {}
 
     public static Stream<Object> ofEveryEvent() {
-        return Stream.of(child(), home(), contract(), provider(), PlanExamples.all(), ReferralExamples.all())
+        return Stream.of(
+                        child(),
+                        home(),
+                        contract(),
+                        provider(),
+                        PipelineExamples.all(),
+                        PlanExamples.all(),
+                        ReferralExamples.all())
                 .flatMap(List::stream);
     }
 

@@ -39,6 +39,7 @@ final class Behaviours {
         WHAT.put("home", "A home");
         WHAT.put("contract", "A contract");
         WHAT.put("provider", "A provider");
+        WHAT.put("pipeline", "A home to come");
         WHAT.put("plan", "An action of the plan");
         WHAT.put("flow", "Several at once");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brokerage.child.ChildCommand;
 import brokerage.contract.ContractCommand;
 import brokerage.home.HomeCommand;
+import brokerage.pipeline.PipelineCommand;
 import brokerage.plan.PlanCommand;
 import brokerage.provider.ProviderCommand;
 import brokerage.referral.ReferralCommand;
@@ -76,6 +77,7 @@ class CommandDoorsTest {
                         ChildCommand.class,
                         HomeCommand.class,
                         ContractCommand.class,
+                        PipelineCommand.class,
                         PlanCommand.class,
                         ProviderCommand.class,
                         ReferralCommand.class)

@@ -10,6 +10,8 @@ import brokerage.flow.StartMatched;
 import brokerage.home.HomeCommand;
 import brokerage.home.HomeEvent;
 import brokerage.language.Refusal;
+import brokerage.pipeline.PipelineCommand;
+import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanCommand;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderCommand;
@@ -40,6 +42,7 @@ final class Consequences {
             ChildCommand.class,
             HomeCommand.class,
             ContractCommand.class,
+            PipelineCommand.class,
             PlanCommand.class,
             ProviderCommand.class);
 
@@ -48,6 +51,7 @@ final class Consequences {
             ChildEvent.class,
             HomeEvent.class,
             ContractEvent.class,
+            PipelineEvent.class,
             PlanEvent.class,
             ProviderEvent.class);
 

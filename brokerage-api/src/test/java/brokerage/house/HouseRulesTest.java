@@ -35,6 +35,7 @@ class HouseRulesTest {
         "brokerage.child..",
         "brokerage.home..",
         "brokerage.contract..",
+        "brokerage.pipeline..",
         "brokerage.plan..",
         "brokerage.provider..",
         "brokerage.referral.."
@@ -45,6 +46,7 @@ class HouseRulesTest {
         "brokerage.child..",
         "brokerage.home..",
         "brokerage.contract..",
+        "brokerage.pipeline..",
         "brokerage.plan..",
         "brokerage.provider..",
         "brokerage.referral..",
@@ -58,7 +60,7 @@ class HouseRulesTest {
 
     @Test
     void aggregates_never_see_each_other() {
-        check(slices().matching("brokerage.(child|home|contract|plan|provider|referral)..")
+        check(slices().matching("brokerage.(child|home|contract|pipeline|plan|provider|referral)..")
                 .should()
                 .notDependOnEachOther());
     }

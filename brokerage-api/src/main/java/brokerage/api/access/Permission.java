@@ -37,7 +37,7 @@ public enum Permission implements Word {
             BROKERAGE_TEAM_MANAGER,
             COMMISSIONER),
     RATE_HOMES("Record inspections, set traffic lights", COMMISSIONER),
-    COMMISSION("Record providers, contracts, prices, uplifts, notices and budgets", COMMISSIONER),
+    COMMISSION("Record providers, contracts, prices, uplifts, notices, budgets and homes to come", COMMISSIONER),
     PLAN_ACTIONS(
             "Plan the actions of the sufficiency strategy, report on them, escalate and complete them",
             COMMISSIONER,
@@ -92,7 +92,7 @@ public enum Permission implements Word {
             DIRECTOR,
             SUFFICIENCY_BOARD_MEMBER),
     READ_THE_PLAN(
-            "Read what is written in the action plan and what was reported of it",
+            "Read what is written in the action plan and of homes to come, and what was reported of them",
             BROKERAGE_OFFICER,
             BROKERAGE_TEAM_MANAGER,
             COMMISSIONER,

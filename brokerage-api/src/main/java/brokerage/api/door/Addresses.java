@@ -24,7 +24,15 @@ public final class Addresses {
 
     public static String of(Identifier id) {
         String kind = id.value().substring(0, id.value().indexOf(':'));
-        return "%s/%s/%s".formatted(ROOT, kind.equals("child") ? "children" : kind + "s", id);
+        return "%s/%s/%s".formatted(ROOT, among(kind), id);
+    }
+
+    private static String among(String kind) {
+        return switch (kind) {
+            case "child" -> "children";
+            case "scheme" -> "pipeline";
+            default -> kind + "s";
+        };
     }
 
     /** An offer or a match is read with its referral. */

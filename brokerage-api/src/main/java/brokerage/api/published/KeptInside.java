@@ -2,6 +2,8 @@ package brokerage.api.published;
 
 import brokerage.contract.ContractEvent;
 import brokerage.contract.ContractEvent.*;
+import brokerage.pipeline.PipelineEvent;
+import brokerage.pipeline.PipelineEvent.*;
 import brokerage.plan.PlanEvent;
 import brokerage.plan.PlanEvent.*;
 import brokerage.provider.ProviderEvent;
@@ -16,6 +18,8 @@ final class KeptInside {
     static final String DEALINGS =
             "what two sides of a contract agree or hold against each other is theirs: it is read over REST";
     static final String REGISTER = "a register to look up, not news to follow: it is read over REST";
+    static final String PIPELINE =
+            "what is to be bought or built is commercial in confidence until it is a home: it is read over REST";
     static final String PLAN = "how a council gets on with its own plan is for its board: it is read over REST";
 
     private KeptInside() {}
@@ -52,6 +56,20 @@ final class KeptInside {
             case ActionEscalated e -> PLAN;
             case ActionCompleted e -> PLAN;
             case ActionReopened e -> PLAN;
+        };
+    }
+
+    static String why(PipelineEvent event) {
+        return switch (event) {
+            case SchemeProposed e -> PIPELINE;
+            case SchemeRevised e -> PIPELINE;
+            case StagesPlanned e -> PIPELINE;
+            case StageReached e -> PIPELINE;
+            case StageSlipped e -> PIPELINE;
+            case SchemePutOnHold e -> PIPELINE;
+            case SchemeResumed e -> PIPELINE;
+            case SchemeAbandoned e -> PIPELINE;
+            case SchemeOpened e -> PIPELINE;
         };
     }
 }

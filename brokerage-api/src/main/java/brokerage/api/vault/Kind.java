@@ -30,7 +30,7 @@ public enum Kind {
     CONTACT,
     /** What the two sides of a contract said: reasons for an uplift, a clause, a default, a notice. */
     CONTRACT_WORDS,
-    /** What an action of the plan is, is to bring about, and what was reported of it. */
+    /** What an action of the plan is, is to bring about, and what was reported of it; likewise of a home to come. */
     PLAN_WORDS,
     /** Why somebody did what they did. */
     REASON;

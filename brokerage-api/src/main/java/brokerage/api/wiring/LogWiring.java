@@ -10,6 +10,7 @@ import brokerage.api.log.engine.StoredNames;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
+import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
@@ -59,6 +60,7 @@ class LogWiring {
                 ChildEvent.class,
                 HomeEvent.class,
                 ContractEvent.class,
+                PipelineEvent.class,
                 PlanEvent.class,
                 ProviderEvent.class,
                 ReferralEvent.class));

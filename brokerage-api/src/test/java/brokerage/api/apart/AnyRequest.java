@@ -26,6 +26,8 @@ record AnyRequest(HttpMethod verb, String pattern, String address, String body) 
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("action", "action"),
+            Map.entry("scheme", "scheme"),
+            Map.entry("pipeline", "scheme"),
             Map.entry("child", "child"),
             Map.entry("children", "child"),
             Map.entry("home", "home"),

@@ -33,6 +33,7 @@ final class LivedCouncil {
             "/providers",
             "/referrals",
             "/actions",
+            "/pipeline",
             "/imports",
             "/worklist",
             "/views/voids");
@@ -133,6 +134,9 @@ final class LivedCouncil {
         clerk.made("/actions", """
                 {'on': '2026-01-05', 'details': {'priority': 1, 'words': '%s recruits', 'owner': 'head-of-service',
                  'dueOn': '2026-09-30', 'measure': 'children-in-placements'}}""".formatted(name));
+        clerk.made("/pipeline", """
+                {'on': '2026-01-05', 'details': {'kind': 'childrens_home', 'beds': 4, 'inHouse': true, 'words': '%s builds'},
+                 'stages': [{'stage': 'open', 'plannedOn': '2027-04-01', 'confidence': 70}]}""".formatted(name));
     }
 
     /** Its only row is refused, so that there is something to read about it. */

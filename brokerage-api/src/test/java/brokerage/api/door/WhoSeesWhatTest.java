@@ -40,7 +40,7 @@ class WhoSeesWhatTest {
             CANARIES.put(word, Permission.READ_ABOUT_BEDS);
         for (String word : List.of("canary-quiet", "canary-waived", "canary-caller", "canary-match", "canary-accepted"))
             CANARIES.put(word, Permission.READ_NEEDS);
-        for (String word : List.of("canary-plan", "canary-success", "canary-report"))
+        for (String word : List.of("canary-plan", "canary-success", "canary-report", "canary-scheme", "canary-pause"))
             CANARIES.put(word, Permission.READ_THE_PLAN);
     }
 
@@ -118,6 +118,7 @@ class WhoSeesWhatTest {
                         .replace("The manager", "canary-accepted"));
         ids.putAll(Map.of(
                 "{action}", action(clerk),
+                "{scheme}", scheme(clerk),
                 "{provider}", provider,
                 "{contract}", contract,
                 "{home}", home,
@@ -133,6 +134,14 @@ class WhoSeesWhatTest {
         clerk.made("/actions/" + action + "/reports", """
                 {'on': '2026-03-01', 'rag': 'high_risk', 'words': 'canary-report'}""");
         return action;
+    }
+
+    private static String scheme(Clerk clerk) {
+        String scheme = clerk.made("/pipeline", """
+                {'on': '2026-01-05', 'details': {'kind': 'childrens_home', 'beds': 4, 'inHouse': true, 'words': 'canary-scheme'},
+                 'stages': [{'stage': 'open', 'plannedOn': '2027-04-01', 'confidence': 70}]}""");
+        clerk.made("/pipeline/" + scheme + "/pauses", "{'on': '2026-03-01', 'words': 'canary-pause'}");
+        return scheme;
     }
 
     private String answer(Role role, String address) {

@@ -8,6 +8,7 @@ import brokerage.api.log.engine.StoredNames;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
+import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
@@ -38,6 +39,7 @@ class StoredEventsFuzzTest {
             ChildEvent.class,
             HomeEvent.class,
             ContractEvent.class,
+            PipelineEvent.class,
             PlanEvent.class,
             ProviderEvent.class,
             ReferralEvent.class)));

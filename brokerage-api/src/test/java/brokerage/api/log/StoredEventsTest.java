@@ -3,6 +3,7 @@ package brokerage.api.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.EventExamples;
+import brokerage.api.PipelineExamples;
 import brokerage.api.PlanExamples;
 import brokerage.api.ReferralExamples;
 import brokerage.api.log.engine.StableNames;
@@ -11,6 +12,7 @@ import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
 import brokerage.language.StoredAs;
+import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
@@ -45,6 +47,7 @@ class StoredEventsTest {
             ChildEvent.class,
             HomeEvent.class,
             ContractEvent.class,
+            PipelineEvent.class,
             PlanEvent.class,
             ProviderEvent.class,
             ReferralEvent.class);
@@ -71,6 +74,7 @@ class StoredEventsTest {
                         EventExamples.fullerChild(),
                         EventExamples.sparseHome(),
                         EventExamples.otherContract(),
+                        PipelineExamples.sparse(),
                         PlanExamples.sparse(),
                         ReferralExamples.sparse())
                 .flatMap(List::stream);

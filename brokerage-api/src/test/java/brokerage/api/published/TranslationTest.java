@@ -3,11 +3,13 @@ package brokerage.api.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.EventExamples;
+import brokerage.api.PipelineExamples;
 import brokerage.api.PlanExamples;
 import brokerage.api.ReferralExamples;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
+import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
@@ -97,6 +99,8 @@ class TranslationTest {
                 .containsExactlyInAnyOrderElementsOf(classes(ReferralMessage.class));
         assertThat(EventExamples.contract())
                 .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
+        assertThat(PipelineExamples.all())
+                .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
         assertThat(PlanExamples.all())
                 .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
         assertThat(EventExamples.provider())
@@ -109,6 +113,7 @@ class TranslationTest {
                         ChildEvent.class,
                         HomeEvent.class,
                         ContractEvent.class,
+                        PipelineEvent.class,
                         PlanEvent.class,
                         ProviderEvent.class,
                         ReferralEvent.class)

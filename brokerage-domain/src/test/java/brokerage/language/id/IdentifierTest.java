@@ -32,6 +32,7 @@ class IdentifierTest {
                 HomeId::new,
                 PlacementId::new,
                 ProviderId::new,
+                SchemeId::new,
                 VaultRef::new);
         List<Identifier> ids = List.of(
                 ActionId.of(COUNCIL, "k"),
@@ -40,6 +41,7 @@ class IdentifierTest {
                 HomeId.of(COUNCIL, "k"),
                 PlacementId.of(COUNCIL, "k"),
                 ProviderId.of(COUNCIL, "k"),
+                SchemeId.of(COUNCIL, "k"),
                 VaultRef.of(COUNCIL, "k"));
         for (int i = 0; i < ids.size(); i++)
             assertThat(kinds.get(i).apply(ids.get(i).value())).isEqualTo(ids.get(i));

@@ -3,11 +3,11 @@ package brokerage.projections.occupancy;
 import brokerage.language.provision.HomeKind;
 
 /** The kinds of in-house provision the board is told of, in its own words. */
-final class Provision {
+public final class Provision {
 
     private Provision() {}
 
-    static String inHouse(HomeKind kind) {
+    public static String inHouse(HomeKind kind) {
         return "in-house "
                 + switch (kind) {
                     case CHILDRENS_HOME, SOLO_HOME, SECURE_HOME, RESIDENTIAL_SCHOOL -> "residential";

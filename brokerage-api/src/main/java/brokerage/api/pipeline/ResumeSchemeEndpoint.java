@@ -1,0 +1,51 @@
+package brokerage.api.pipeline;
+
+import brokerage.api.access.Permission;
+import brokerage.api.access.Requires;
+import brokerage.api.desk.Desk;
+import brokerage.api.desk.Matter;
+import brokerage.api.desk.Told;
+import brokerage.api.door.Addresses;
+import brokerage.api.door.Plausible;
+import brokerage.api.vault.Kind;
+import brokerage.language.id.SchemeId;
+import brokerage.pipeline.PipelineCommand.ResumeScheme;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Pipeline")
+class ResumeSchemeEndpoint {
+
+    @Schema(name = "SchemeResumption")
+    record Body(
+            @Schema(description = "The day from which it goes on") @NotNull @Plausible
+            LocalDate on,
+
+            @Schema(description = "What has changed") @Size(max = 4000) @Nullable
+            String words,
+
+            @Schema(description = "Why it is told, in words") @Size(max = 4000) @Nullable
+            String because) {}
+
+    @PostMapping(Addresses.ROOT + "/pipeline/{scheme}/resumptions")
+    @Requires(Permission.COMMISSION)
+    @Operation(summary = "Resume a home to come", description = "One that was on hold, or given up.")
+    ResponseEntity<Told> resume(@PathVariable SchemeId scheme, @Valid @RequestBody Body body, Desk desk) {
+        Matter matter = desk.about(scheme).because(body.because());
+        LocalDate on = desk.notAhead("on", body.on());
+        var words = matter.keepIfSaid(Kind.PLAN_WORDS, body.words());
+        return matter.tell(new ResumeScheme(scheme, on, words));
+    }
+}

@@ -44,7 +44,7 @@ class ReferralPageEndpoint {
         JsonNode file = asking.of("/referrals/{referral}", referral);
         Identity reader = question.identity();
         boolean works = reader.may(Permission.WORK_ON_CASES);
-        boolean open = file.path("status").asString("").equals("open");
+        boolean open = !Plain.isSaid(file.path("closedOn"));
         String here = Addresses.WORK + "/referrals/" + referral;
         List<Part> parts = new ArrayList<>();
         parts.add(Requested.asked(file));

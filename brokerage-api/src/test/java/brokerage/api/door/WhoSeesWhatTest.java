@@ -111,7 +111,7 @@ class WhoSeesWhatTest {
         String offer = clerk.made(
                 "/referrals/" + referral + "/offers",
                 Market.offer(home, "4800.00", child).replace("The manager", "canary-caller"));
-        clerk.made(
+        String match = clerk.made(
                 "/referrals/" + referral + "/matches",
                 Market.match(offer, child)
                         .replace("A good match", "canary-match")
@@ -124,7 +124,9 @@ class WhoSeesWhatTest {
                 "{home}", home,
                 "{child}", child,
                 "{placement}", placement,
-                "{referral}", referral));
+                "{referral}", referral,
+                "{match}", match,
+                "{bed}", "2"));
     }
 
     private static String action(Clerk clerk) {
@@ -171,8 +173,20 @@ class WhoSeesWhatTest {
                 .map(this::filled);
     }
 
+    /** One of the forms that stand there. */
+    private static String deed(String pattern) {
+        if (pattern.contains("{match}")) return "starts";
+        if (pattern.contains("{placement}")) return "ends";
+        if (pattern.contains("{bed}")) return "void-explanations";
+        return pattern.contains("{child}") ? "moves" : "matches";
+    }
+
     private String filled(String pattern) {
-        String[] address = {pattern.replace("{id}", "import:canaries:none").replace("{measure}", "high-cost")};
+        String[] address = {
+            pattern.replace("{id}", "import:canaries:none")
+                    .replace("{measure}", "high-cost")
+                    .replace("{deed}", deed(pattern))
+        };
         ids.forEach((part, id) -> address[0] = address[0].replace(part, id));
         return address[0]
                 + (pattern.contains("views") && pattern.contains("cost")

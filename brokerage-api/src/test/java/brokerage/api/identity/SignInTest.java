@@ -82,6 +82,21 @@ class SignInTest {
     }
 
     @Test
+    void a_form_is_taken_with_the_token_that_stands_in_it_and_not_without() throws Exception {
+        browser.signIn("pat", "pat");
+        String form = browser.open("/work/children/new").body();
+        Map<String, String> filled = new LinkedHashMap<>(Map.of(
+                "localId", "FORM-1", "dateOfBirth", "2012-05-17", "uasc", "false", "careStartedOn", "2026-01-09"));
+
+        assertThat(browser.send("/work/children", filled).statusCode()).isEqualTo(403);
+
+        filled.put("_csrf", form.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1"));
+        HttpResponse<String> taken = browser.send("/work/children", filled);
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(location(taken)).contains("/work/children/child:demo:");
+    }
+
+    @Test
     void a_session_carries_the_role_of_whoever_signed_in() throws Exception {
         browser.signIn("bo", "bo");
         browser.open("/swagger-ui/index.html");

@@ -2,31 +2,31 @@ package brokerage.language.care;
 
 /** The national reason for placement change (SSDA903, REASON_PLACE_CHANGE), and leaving care altogether. */
 public enum EndReason {
-    /** Change in line with the care plan. */
-    CARPL,
-    /** Resignation of the carer or closure of the provision. */
-    CLOSE,
-    /** Allegation (s47). */
-    ALLEG,
-    /** Standards of care concern. */
-    STAND,
-    /** Approval removed. */
-    APPRR,
-    /** Carer asks for it because of the child's behaviour. */
-    CREQB,
-    /** Carer asks for it for another reason. */
-    CREQO,
-    /** Child asks for it. */
-    CHILD,
-    /** The responsible or area authority asks for it. */
-    LAREQ,
-    /** Only the placement's status changes; same carer. */
-    PLACE,
-    /** Custody. */
-    CUSTOD,
-    OTHER,
-    /** The child ceases to be looked after: not a move. */
-    LEFT_CARE;
+    CARPL("change in line with the care plan"),
+    CLOSE("resignation of the carer or closure of the provision"),
+    ALLEG("allegation (section 47)"),
+    STAND("concern about the standards of care"),
+    APPRR("approval removed"),
+    CREQB("the carer asks, because of the child's behaviour"),
+    CREQO("the carer asks, for another reason"),
+    CHILD("the child asks"),
+    LAREQ("the responsible or area authority asks"),
+    PLACE("only the placement's status changes, same carer"),
+    CUSTOD("custody"),
+    OTHER("other"),
+    /** Not a move. */
+    LEFT_CARE("the child ceases to be looked after");
+
+    private final String inWords;
+
+    EndReason(String inWords) {
+        this.inWords = inWords;
+    }
+
+    /** For those who do not know the codes. */
+    public String inWords() {
+        return inWords;
+    }
 
     public boolean isMove() {
         return this != LEFT_CARE;

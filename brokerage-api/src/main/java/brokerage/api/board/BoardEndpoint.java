@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BoardEndpoint {
 
-    private static final String[] PROJECTIONS = {"journey", "occupancy", "register", "referral"};
+    private static final String[] PROJECTIONS = {"journey", "occupancy", "register", "referral", "pipeline"};
 
     private final List<BoardSection> sections;
     private final Clock clock;

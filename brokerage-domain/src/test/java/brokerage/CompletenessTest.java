@@ -10,6 +10,8 @@ import brokerage.flow.StartInEmergency;
 import brokerage.flow.StartMatched;
 import brokerage.home.HomeCommand;
 import brokerage.home.HomeRefusal;
+import brokerage.meeting.MeetingCommand;
+import brokerage.meeting.MeetingRefusal;
 import brokerage.pipeline.PipelineCommand;
 import brokerage.pipeline.PipelineRefusal;
 import brokerage.plan.PlanCommand;
@@ -36,6 +38,7 @@ class CompletenessTest {
             HomeCommand.class,
             ContractCommand.class,
             PipelineCommand.class,
+            MeetingCommand.class,
             PlanCommand.class,
             ProviderCommand.class,
             ReferralCommand.class,
@@ -46,6 +49,7 @@ class CompletenessTest {
             HomeRefusal.class,
             ContractRefusal.class,
             PipelineRefusal.class,
+            MeetingRefusal.class,
             PlanRefusal.class,
             ProviderRefusal.class,
             ReferralRefusal.class);

@@ -126,6 +126,7 @@ public final class EventExamples {
                         provider(),
                         PipelineExamples.all(),
                         PlanExamples.all(),
+                        PlanExamples.meetings(),
                         ReferralExamples.all())
                 .flatMap(List::stream);
     }

@@ -2,7 +2,11 @@ package brokerage.api;
 
 import brokerage.language.id.ActionId;
 import brokerage.language.id.CouncilId;
+import brokerage.language.id.MeetingId;
 import brokerage.language.id.VaultRef;
+import brokerage.meeting.FrozenPack;
+import brokerage.meeting.MeetingEvent;
+import brokerage.meeting.MeetingEvent.*;
 import brokerage.plan.ActionDetails;
 import brokerage.plan.Escalation;
 import brokerage.plan.Forum;
@@ -34,6 +38,14 @@ public final class PlanExamples {
                 new ActionEscalated(RECRUIT, new Escalation(MONDAY, Forum.LEADERSHIP_TEAM, WORDS)),
                 new ActionCompleted(RECRUIT, MONDAY, WORDS),
                 new ActionReopened(RECRUIT, MONDAY, Rag.SIGNIFICANT_RISK, WORDS));
+    }
+
+    /** Of the board, which watches over the plan. */
+    public static List<MeetingEvent> meetings() {
+        var meeting = MeetingId.of(COUNCIL, MONDAY);
+        var pack =
+                new FrozenPack(MONDAY, MONDAY.minusMonths(1), 4711, List.of("position"), "0123456789abcdef".repeat(4));
+        return List.of(new MeetingCalled(meeting), new PackFrozen(meeting, 1, pack));
     }
 
     public static List<PlanEvent> sparse() {

@@ -40,6 +40,7 @@ final class Behaviours {
         WHAT.put("contract", "A contract");
         WHAT.put("provider", "A provider");
         WHAT.put("pipeline", "A home to come");
+        WHAT.put("meeting", "A meeting of the board");
         WHAT.put("plan", "An action of the plan");
         WHAT.put("flow", "Several at once");
     }

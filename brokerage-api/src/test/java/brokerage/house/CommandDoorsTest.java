@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import brokerage.child.ChildCommand;
 import brokerage.contract.ContractCommand;
 import brokerage.home.HomeCommand;
+import brokerage.meeting.MeetingCommand;
 import brokerage.pipeline.PipelineCommand;
 import brokerage.plan.PlanCommand;
 import brokerage.provider.ProviderCommand;
@@ -78,6 +79,7 @@ class CommandDoorsTest {
                         HomeCommand.class,
                         ContractCommand.class,
                         PipelineCommand.class,
+                        MeetingCommand.class,
                         PlanCommand.class,
                         ProviderCommand.class,
                         ReferralCommand.class)

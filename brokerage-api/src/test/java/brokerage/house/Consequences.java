@@ -10,6 +10,8 @@ import brokerage.flow.StartMatched;
 import brokerage.home.HomeCommand;
 import brokerage.home.HomeEvent;
 import brokerage.language.Refusal;
+import brokerage.meeting.MeetingCommand;
+import brokerage.meeting.MeetingEvent;
 import brokerage.pipeline.PipelineCommand;
 import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanCommand;
@@ -43,6 +45,7 @@ final class Consequences {
             HomeCommand.class,
             ContractCommand.class,
             PipelineCommand.class,
+            MeetingCommand.class,
             PlanCommand.class,
             ProviderCommand.class);
 
@@ -52,6 +55,7 @@ final class Consequences {
             HomeEvent.class,
             ContractEvent.class,
             PipelineEvent.class,
+            MeetingEvent.class,
             PlanEvent.class,
             ProviderEvent.class);
 

@@ -36,6 +36,7 @@ class HouseRulesTest {
         "brokerage.home..",
         "brokerage.contract..",
         "brokerage.pipeline..",
+        "brokerage.meeting..",
         "brokerage.plan..",
         "brokerage.provider..",
         "brokerage.referral.."
@@ -47,6 +48,7 @@ class HouseRulesTest {
         "brokerage.home..",
         "brokerage.contract..",
         "brokerage.pipeline..",
+        "brokerage.meeting..",
         "brokerage.plan..",
         "brokerage.provider..",
         "brokerage.referral..",
@@ -60,7 +62,7 @@ class HouseRulesTest {
 
     @Test
     void aggregates_never_see_each_other() {
-        check(slices().matching("brokerage.(child|home|contract|pipeline|plan|provider|referral)..")
+        check(slices().matching("brokerage.(child|home|contract|meeting|pipeline|plan|provider|referral)..")
                 .should()
                 .notDependOnEachOther());
     }

@@ -42,6 +42,11 @@ public enum Permission implements Word {
             "Plan the actions of the sufficiency strategy, report on them, escalate and complete them",
             COMMISSIONER,
             DIRECTOR),
+    HOLD_MEETINGS(
+            "Call meetings of the sufficiency board, freeze what they have before them",
+            BROKERAGE_TEAM_MANAGER,
+            COMMISSIONER,
+            DIRECTOR),
     IMPORT("Bring in a council's files, and read what became of them", BROKERAGE_TEAM_MANAGER, COMMISSIONER),
     READ_RECORDS(
             "Read children, placements, referrals, homes, contracts and providers by their references, without names or words",

@@ -3,6 +3,7 @@ package brokerage.api.board;
 import brokerage.api.access.Permission;
 import brokerage.api.access.Requires;
 import brokerage.api.board.shown.Said;
+import brokerage.api.board.shown.Shown;
 import brokerage.api.board.shown.Table;
 import brokerage.api.board.shown.Table.Column;
 import brokerage.api.board.shown.Trend;
@@ -92,8 +93,8 @@ class MeasurePageEndpoint {
                 rows);
     }
 
-    private static String quantity(@Nullable BigDecimal amount, boolean pence) {
-        if (amount == null) return Said.NOTHING;
+    private static Shown quantity(@Nullable BigDecimal amount, boolean pence) {
+        if (amount == null) return Shown.text(Said.NOTHING);
         return pence ? Said.pounds(new Money(amount.longValueExact())) : Said.count(amount.longValue());
     }
 

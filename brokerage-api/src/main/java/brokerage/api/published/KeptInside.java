@@ -2,6 +2,8 @@ package brokerage.api.published;
 
 import brokerage.contract.ContractEvent;
 import brokerage.contract.ContractEvent.*;
+import brokerage.meeting.MeetingEvent;
+import brokerage.meeting.MeetingEvent.*;
 import brokerage.pipeline.PipelineEvent;
 import brokerage.pipeline.PipelineEvent.*;
 import brokerage.plan.PlanEvent;
@@ -20,6 +22,7 @@ final class KeptInside {
     static final String REGISTER = "a register to look up, not news to follow: it is read over REST";
     static final String PIPELINE =
             "what is to be bought or built is commercial in confidence until it is a home: it is read over REST";
+    static final String MEETINGS = "what its board met over is for the board: it is read over REST";
     static final String PLAN = "how a council gets on with its own plan is for its board: it is read over REST";
 
     private KeptInside() {}
@@ -45,6 +48,13 @@ final class KeptInside {
         return switch (event) {
             case ProviderRegistered e -> REGISTER;
             case ProviderCorrected e -> REGISTER;
+        };
+    }
+
+    static String why(MeetingEvent event) {
+        return switch (event) {
+            case MeetingCalled e -> MEETINGS;
+            case PackFrozen e -> MEETINGS;
         };
     }
 

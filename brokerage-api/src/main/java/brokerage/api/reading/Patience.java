@@ -2,6 +2,7 @@ package brokerage.api.reading;
 
 import brokerage.api.log.Log;
 import brokerage.projections.Progress;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,16 @@ class Patience {
 
     private final Progress progress;
     private final Log log;
+    private final Clock clock;
 
-    Patience(Progress progress, @Qualifier("logOfOneCouncil") Log log) {
+    Patience(Progress progress, @Qualifier("logOfOneCouncil") Log log, Clock clock) {
         this.progress = progress;
         this.log = log;
+        this.clock = clock;
+    }
+
+    KnownAt read(@Nullable String asked) {
+        return KnownAt.read(asked, log, clock);
     }
 
     boolean await(String projection, long position, boolean now) {

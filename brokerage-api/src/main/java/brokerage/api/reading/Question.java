@@ -44,6 +44,11 @@ public final class Question {
         return asAt;
     }
 
+    /** The same asker's question about another date, as known when it says. */
+    public Question about(LocalDate date, @Nullable String known) {
+        return new Question(identity, date, patience.read(known), patience);
+    }
+
     /** The position in the log it was asked at: its end, or the one given. */
     public long position() {
         return knownAt.position();

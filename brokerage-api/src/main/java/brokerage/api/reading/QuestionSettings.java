@@ -2,12 +2,10 @@ package brokerage.api.reading;
 
 import brokerage.api.door.Identity;
 import brokerage.api.door.LondonDay;
-import brokerage.api.log.Log;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -23,12 +21,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class QuestionSettings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private final Log log;
     private final Clock clock;
     private final Patience patience;
 
-    QuestionSettings(@Qualifier("logOfOneCouncil") Log log, Clock clock, Patience patience) {
-        this.log = log;
+    QuestionSettings(Clock clock, Patience patience) {
         this.clock = clock;
         this.patience = patience;
     }
@@ -50,7 +46,7 @@ class QuestionSettings implements WebMvcConfigurer, HandlerMethodArgumentResolve
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         LocalDate asAt = asAt(request.getParameter("asAt"));
-        KnownAt knownAt = KnownAt.read(request.getParameter(KnownAt.NAME), log, clock);
+        KnownAt knownAt = patience.read(request.getParameter(KnownAt.NAME));
         return new Question(Identity.of(request), asAt, knownAt, patience);
     }
 

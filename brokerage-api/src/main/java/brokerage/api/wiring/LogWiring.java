@@ -10,6 +10,7 @@ import brokerage.api.log.engine.StoredNames;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
+import brokerage.meeting.MeetingEvent;
 import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
@@ -61,6 +62,7 @@ class LogWiring {
                 HomeEvent.class,
                 ContractEvent.class,
                 PipelineEvent.class,
+                MeetingEvent.class,
                 PlanEvent.class,
                 ProviderEvent.class,
                 ReferralEvent.class));

@@ -64,7 +64,8 @@ final class Lived {
     }
 
     private static Happening happened(JsonNode on, String what, Cell... details) {
-        return new Happening(on.asString(), Said.date(LocalDate.parse(on.asString())), what, List.of(details));
+        return new Happening(
+                on.asString(), Said.date(LocalDate.parse(on.asString())).text(), what, List.of(details));
     }
 
     private static String terms(JsonNode terms) {

@@ -161,6 +161,6 @@ final class Requested {
     }
 
     private static Happening happened(String on, String what, Cell... details) {
-        return new Happening(on, Said.date(LocalDate.parse(on)), what, List.of(details));
+        return new Happening(on, Said.date(LocalDate.parse(on)).text(), what, List.of(details));
     }
 }

@@ -84,6 +84,8 @@ record AnyRequest(HttpMethod verb, String pattern, String address, String body) 
                 .replace("{bed}", "1")
                 .replace("{id}", "<import>")
                 .replace("{measure}", "children-in-placements")
+                .replace("{number}", "1")
+                .replace("{form}", "csv")
                 .replaceAll("\\{(\\w+)}", "<$1>");
         var query = new ArrayList<String>();
         for (JsonNode parameter : parameters) {

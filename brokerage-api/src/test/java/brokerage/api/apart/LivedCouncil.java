@@ -34,6 +34,7 @@ final class LivedCouncil {
             "/referrals",
             "/actions",
             "/pipeline",
+            "/meetings",
             "/imports",
             "/worklist",
             "/views/voids");
@@ -80,6 +81,7 @@ final class LivedCouncil {
                 .made("/children/" + asked + "/legal-holds", "{'reference': 'INQ 7', 'because': '%s'}".formatted(name));
         ids.computeIfAbsent("hold", kind -> new TreeSet<>()).add(hold);
         planned();
+        met();
         imported();
     }
 
@@ -128,6 +130,11 @@ final class LivedCouncil {
         clerk.made(
                 "/referrals/" + referral + "/matches",
                 Market.match(offer, child).replace("A good", name));
+    }
+
+    private void met() {
+        String meeting = clerk.made("/meetings", "{'on': '2026-03-10', 'because': '%s meets'}".formatted(name));
+        clerk.made("/meetings/" + meeting + "/packs", "{'asAt': '2026-03-01'}");
     }
 
     private void planned() {

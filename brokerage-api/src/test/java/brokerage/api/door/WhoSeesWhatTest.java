@@ -127,6 +127,13 @@ class WhoSeesWhatTest {
                 "{referral}", referral,
                 "{match}", match,
                 "{bed}", "2"));
+        ids.put("{meeting}", meeting(clerk));
+    }
+
+    private static String meeting(Clerk clerk) {
+        String meeting = clerk.made("/meetings", "{'on': '2026-03-10'}");
+        clerk.made("/meetings/" + meeting + "/packs", "{'asAt': '2026-03-01'}");
+        return meeting;
     }
 
     private static String action(Clerk clerk) {
@@ -186,6 +193,8 @@ class WhoSeesWhatTest {
             pattern.replace("{id}", "import:canaries:none")
                     .replace("{measure}", "high-cost")
                     .replace("{deed}", deed(pattern))
+                    .replace("{number}", "1")
+                    .replace("{form}", "csv")
         };
         ids.forEach((part, id) -> address[0] = address[0].replace(part, id));
         return address[0]

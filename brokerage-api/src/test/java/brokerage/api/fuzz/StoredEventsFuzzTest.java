@@ -8,6 +8,7 @@ import brokerage.api.log.engine.StoredNames;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
+import brokerage.meeting.MeetingEvent;
 import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
@@ -40,6 +41,7 @@ class StoredEventsFuzzTest {
             HomeEvent.class,
             ContractEvent.class,
             PipelineEvent.class,
+            MeetingEvent.class,
             PlanEvent.class,
             ProviderEvent.class,
             ReferralEvent.class)));

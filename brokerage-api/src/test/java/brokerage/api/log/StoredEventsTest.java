@@ -12,6 +12,7 @@ import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
 import brokerage.language.StoredAs;
+import brokerage.meeting.MeetingEvent;
 import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
@@ -48,6 +49,7 @@ class StoredEventsTest {
             HomeEvent.class,
             ContractEvent.class,
             PipelineEvent.class,
+            MeetingEvent.class,
             PlanEvent.class,
             ProviderEvent.class,
             ReferralEvent.class);

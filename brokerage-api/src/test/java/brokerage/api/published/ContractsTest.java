@@ -75,7 +75,12 @@ class ContractsTest {
                         .toList());
         assertThat(guide)
                 .contains(Topics.NEWS.stream().map(ContractsTest::ofEach).toList())
-                .contains(KeptInside.PRICES, KeptInside.REGISTER, KeptInside.PIPELINE, KeptInside.PLAN);
+                .contains(
+                        KeptInside.PRICES,
+                        KeptInside.REGISTER,
+                        KeptInside.MEETINGS,
+                        KeptInside.PIPELINE,
+                        KeptInside.PLAN);
         assertThat(guide)
                 .contains(List.of(
                         "ce_id",

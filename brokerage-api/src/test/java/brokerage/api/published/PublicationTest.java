@@ -16,6 +16,7 @@ import brokerage.home.HomeEvent;
 import brokerage.language.id.ChildRef;
 import brokerage.language.id.CouncilId;
 import brokerage.language.id.Identifier;
+import brokerage.meeting.MeetingEvent;
 import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
@@ -76,6 +77,7 @@ class PublicationTest {
         published.values().removeIf(one -> one.getPayload() instanceof ContractEvent);
         published.values().removeIf(one -> one.getPayload() instanceof ProviderEvent);
         published.values().removeIf(one -> one.getPayload() instanceof PipelineEvent);
+        published.values().removeIf(one -> one.getPayload() instanceof MeetingEvent);
         published.values().removeIf(one -> one.getPayload() instanceof PlanEvent);
         Set<String> keys = events.stream().map(event -> about(event).value()).collect(Collectors.toSet());
 
@@ -181,6 +183,7 @@ class PublicationTest {
             case ProviderEvent of -> of.provider();
             case ReferralEvent of -> of.referral();
             case PipelineEvent of -> of.scheme();
+            case MeetingEvent of -> of.meeting();
             case PlanEvent of -> of.action();
             default -> throw new AssertionError(event);
         };

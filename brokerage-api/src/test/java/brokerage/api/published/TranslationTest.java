@@ -9,6 +9,7 @@ import brokerage.api.ReferralExamples;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
+import brokerage.meeting.MeetingEvent;
 import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
@@ -101,6 +102,8 @@ class TranslationTest {
                 .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
         assertThat(PipelineExamples.all())
                 .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
+        assertThat(PlanExamples.meetings())
+                .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
         assertThat(PlanExamples.all())
                 .allSatisfy(event -> assertThat(KeptInside.why(event)).isNotBlank());
         assertThat(EventExamples.provider())
@@ -114,6 +117,7 @@ class TranslationTest {
                         HomeEvent.class,
                         ContractEvent.class,
                         PipelineEvent.class,
+                        MeetingEvent.class,
                         PlanEvent.class,
                         ProviderEvent.class,
                         ReferralEvent.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.language.InvalidValue;
 import brokerage.language.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,16 @@ class IdentifierTest {
                 VaultRef.of(COUNCIL, "k"));
         for (int i = 0; i < ids.size(); i++)
             assertThat(kinds.get(i).apply(ids.get(i).value())).isEqualTo(ids.get(i));
+    }
+
+    @Test
+    void a_meeting_is_named_by_its_day() {
+        var meeting = MeetingId.of(COUNCIL, LocalDate.of(2026, 11, 24));
+        assertThat(meeting).hasToString("meeting:oxfordshire:2026-11-24");
+        assertThat(new MeetingId(meeting.value()).on()).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertRefused(
+                new InvalidValue("meeting", "a meeting's id reads meeting:council:2026-11-24, with its day"),
+                () -> new MeetingId("meeting:oxfordshire:2026-02-30"));
     }
 
     @ParameterizedTest

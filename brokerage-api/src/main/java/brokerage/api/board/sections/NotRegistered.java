@@ -5,6 +5,7 @@ import brokerage.api.board.shown.Figure;
 import brokerage.api.board.shown.Point;
 import brokerage.api.board.shown.Said;
 import brokerage.api.board.shown.Section;
+import brokerage.api.board.shown.Shown;
 import brokerage.api.board.shown.Table;
 import brokerage.api.board.shown.Table.Column;
 import brokerage.language.Money;
@@ -69,7 +70,7 @@ final class NotRegistered implements BoardSection {
                 Said.word(child.wayOut()));
     }
 
-    private static String days(@Nullable Integer days) {
-        return days == null ? "not yet" : Said.count(days);
+    private static Shown days(@Nullable Integer days) {
+        return days == null ? Shown.text("not yet") : Said.count(days);
     }
 }

@@ -5,6 +5,7 @@ import brokerage.api.board.shown.Figure;
 import brokerage.api.board.shown.Point;
 import brokerage.api.board.shown.Said;
 import brokerage.api.board.shown.Section;
+import brokerage.api.board.shown.Shown;
 import brokerage.api.board.shown.Table;
 import brokerage.api.board.shown.Table.Column;
 import brokerage.language.Period;
@@ -69,8 +70,8 @@ final class Spending implements BoardSection {
                 weekly(of));
     }
 
-    private static String weekly(CostOf of) {
+    private static Shown weekly(CostOf of) {
         CostOf.Parts weekly = of.weekly();
-        return weekly == null ? Said.NOTHING : Said.pounds(weekly.total());
+        return weekly == null ? Shown.text(Said.NOTHING) : Said.pounds(weekly.total());
     }
 }

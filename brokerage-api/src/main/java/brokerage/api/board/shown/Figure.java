@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(
         String name,
-        String value,
-        @Nullable String target,
-        @Nullable String before,
+        Shown value,
+        @Nullable Shown target,
+        @Nullable Shown before,
         @Nullable String measure) {
 
-    public static Figure of(String name, String value) {
+    public static Figure of(String name, Shown value) {
         return new Figure(name, value, null, null, null);
     }
 

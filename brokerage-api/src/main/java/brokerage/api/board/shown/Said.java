@@ -1,11 +1,14 @@
 package brokerage.api.board.shown;
 
+import brokerage.api.board.shown.Shown.Form;
+import brokerage.api.door.LondonDay;
 import brokerage.language.Money;
 import brokerage.language.Word;
 import brokerage.language.id.Identifier;
 import brokerage.projections.measures.definition.Unit;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,33 +19,57 @@ public final class Said {
 
     public static final String NOTHING = "–";
 
+    /** Where a number is kept back because it would tell of too few children; as government statistics write it. */
+    public static final String HIDDEN = "[c]";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(LondonDay.LONDON);
 
     private Said() {}
 
-    public static String count(long count) {
-        return NumberFormat.getIntegerInstance(Locale.UK).format(count);
+    public static Shown count(long count) {
+        return Shown.of(NumberFormat.getIntegerInstance(Locale.UK).format(count), Form.NUMBER, Long.toString(count));
     }
 
-    public static String percent(@Nullable BigDecimal percent) {
-        return percent == null ? NOTHING : percent.toPlainString() + "%";
+    /** A number of children. */
+    public static Shown children(long count) {
+        return count(count).about(count);
+    }
+
+    /** A number of children among others; so it tells how many of the others there are as well. */
+    public static Shown children(long count, long among) {
+        return count(count).about(count, among - count);
+    }
+
+    public static Shown percent(@Nullable BigDecimal percent) {
+        if (percent == null) return Shown.text(NOTHING);
+        return Shown.of(percent.toPlainString() + "%", Form.PERCENT, percent.toPlainString());
     }
 
     /** To the penny. */
-    public static String pounds(Money money) {
-        return NumberFormat.getCurrencyInstance(Locale.UK).format(new BigDecimal(money.toString()));
+    public static Shown pounds(Money money) {
+        var pounds = new BigDecimal(money.toString());
+        return Shown.of(
+                NumberFormat.getCurrencyInstance(Locale.UK).format(pounds), Form.POUNDS, pounds.toPlainString());
     }
 
     /** A measure's value: a share, pounds out of pence, or a number with as many decimals as it has. */
-    public static String measured(Unit unit, @Nullable BigDecimal value) {
-        if (value == null) return NOTHING;
+    public static Shown measured(Unit unit, @Nullable BigDecimal value) {
+        if (value == null) return Shown.text(NOTHING);
         if (unit == Unit.PERCENT) return percent(value);
         if (unit.isMoney()) return pounds(new Money(value.longValueExact()));
-        return NumberFormat.getNumberInstance(Locale.UK).format(value);
+        return Shown.of(NumberFormat.getNumberInstance(Locale.UK).format(value), Form.NUMBER, value.toPlainString());
     }
 
-    public static String date(@Nullable LocalDate date) {
-        return date == null ? NOTHING : DAY.format(date);
+    public static Shown date(@Nullable LocalDate date) {
+        return date == null ? Shown.text(NOTHING) : Shown.of(DAY.format(date), Form.DATE, date.toString());
+    }
+
+    /** In London, to the minute. */
+    public static Shown instant(@Nullable Instant instant) {
+        return Shown.text(instant == null ? NOTHING : MOMENT.format(instant));
     }
 
     public static String word(@Nullable Word word) {

@@ -26,10 +26,19 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
      * @param link the page it leads to; none where it leads nowhere
      */
     public record Cell(
-            String text, @Nullable String record, @Nullable String link) {
+            Shown shown, @Nullable String record, @Nullable String link) {
+
+        /** Of plain text. */
+        public Cell(String text, @Nullable String record, @Nullable String link) {
+            this(Shown.text(text), record, link);
+        }
 
         public static Cell of(String text) {
-            return new Cell(text, null, null);
+            return of(Shown.text(text));
+        }
+
+        public static Cell of(Shown shown) {
+            return new Cell(shown, null, null);
         }
 
         public static Cell of(@Nullable Identifier id) {
@@ -39,6 +48,10 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
         public static Cell leading(String text, String link) {
             return new Cell(text, null, link);
         }
+
+        public String text() {
+            return shown.text();
+        }
     }
 
     public Table {
@@ -46,13 +59,17 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
         rows = List.copyOf(rows);
     }
 
-    /** Cells in the order of the columns, of what is shown: text, or the id of a record. */
+    /** Cells in the order of the columns, of what is shown, a text, or the id of a record. */
     public static List<Cell> row(Object... shown) {
         return Arrays.stream(shown).map(Table::cell).toList();
     }
 
     private static Cell cell(Object shown) {
-        if (shown instanceof Cell cell) return cell;
-        return shown instanceof Identifier id ? Cell.of(id) : Cell.of((String) shown);
+        return switch (shown) {
+            case Cell cell -> cell;
+            case Identifier id -> Cell.of(id);
+            case Shown one -> Cell.of(one);
+            default -> Cell.of((String) shown);
+        };
     }
 }

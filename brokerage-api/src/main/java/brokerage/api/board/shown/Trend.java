@@ -20,7 +20,7 @@ public record Trend(List<Dot> points) {
     private static final int HEIGHT = 200;
 
     /** A value on a date; none where there was nothing to divide by. */
-    public record Dot(LocalDate on, @Nullable BigDecimal value, String shown) {}
+    public record Dot(LocalDate on, @Nullable BigDecimal value, Shown shown) {}
 
     public Trend {
         points = List.copyOf(points);

@@ -39,7 +39,7 @@ public final class Plain {
     }
 
     public static String date(JsonNode node) {
-        return isSaid(node) ? Said.date(LocalDate.parse(node.asString())) : Said.NOTHING;
+        return isSaid(node) ? Said.date(LocalDate.parse(node.asString())).text() : Said.NOTHING;
     }
 
     public static String minute(JsonNode node) {
@@ -70,7 +70,7 @@ public final class Plain {
     }
 
     public static String pounds(JsonNode amount) {
-        return isSaid(amount) ? Said.pounds(Money.pounds(amount.asString())) : Said.NOTHING;
+        return isSaid(amount) ? Said.pounds(Money.pounds(amount.asString())).text() : Said.NOTHING;
     }
 
     /** All parts of a week's fees. */

@@ -59,11 +59,16 @@ class ChildPageEndpoint {
         each(journey.path("placements"))
                 .forEach(placement ->
                         parts.add(Lived.placement(placement).with(works ? Lived.deeds(placement, here) : List.of())));
-        Sheet sheet = Sheet.of(
-                        "Child " + Said.key(child.value()), "The journey as it is believed, past and to come.", parts)
+        Sheet sheet = Sheet.of("Child " + Said.key(child.value()), lead(journey.path("who")), parts)
                 .under(new Link("Children", Addresses.WORK + "/children"))
                 .with(works ? deeds(here, child) : List.of());
         return Drawing.of(sheet, Drawing.Dated.ANY_DATE, asking, request, model);
+    }
+
+    private static String lead(JsonNode who) {
+        return isSaid(who.path("localId"))
+                ? "%s, born on %s".formatted(text(who.path("localId")), date(who.path("dateOfBirth")))
+                : "Born in " + text(who.path("bornIn"));
     }
 
     private static Part who(JsonNode journey) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Packs {
 
-    private static final String[] PROJECTIONS = {"journey", "occupancy", "register", "referral", "meeting"};
+    private static final String[] PROJECTIONS = {"journey", "occupancy", "register", "referral", "pipeline", "meeting"};
 
     private final List<BoardSection> sections;
     private final Meetings meetings;

@@ -7,10 +7,15 @@ import brokerage.api.board.shown.Said;
 import brokerage.api.board.shown.Section;
 import brokerage.api.board.shown.Table;
 import brokerage.api.board.shown.Table.Column;
+import brokerage.contract.Prices.Answer;
+import brokerage.contract.Prices.Uplift;
 import brokerage.projections.Page;
 import brokerage.projections.register.Contracts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +44,7 @@ final class Bought implements BoardSection {
                 "contracts",
                 "Contracts",
                 "Contracts that run on the date, with the day after their last. Those ending within twelve months are to"
-                        + " be decided on; an uplift is open until it is answered.",
+                        + " be decided on; an uplift is open until it is answered, and agreed with as much or less. Answers are shown as known last.",
                 "/contracts",
                 List.of(
                         Figure.of("Contracts running", Said.count(running.size())),
@@ -47,6 +52,12 @@ final class Bought implements BoardSection {
                                 "Of them ending within twelve months",
                                 Said.count(running.stream()
                                         .filter(of -> endsBy(of, soon))
+                                        .count())),
+                        Figure.of(
+                                "Uplifts asked and not answered",
+                                Said.count(running.stream()
+                                        .flatMap(of -> of.uplifts().stream())
+                                        .filter(uplift -> uplift.answer() == null)
                                         .count())),
                         Figure.of(
                                 "Beds bought",
@@ -63,7 +74,8 @@ final class Bought implements BoardSection {
                                 Column.number("Beds in all"),
                                 Column.text("From"),
                                 Column.text("Until"),
-                                Column.number("Uplifts asked"),
+                                Column.text("Uplifts asked"),
+                                Column.text("Agreed"),
                                 Column.text("Within twelve months")),
                         running.stream().map(of -> row(of, soon)).toList()));
     }
@@ -80,7 +92,29 @@ final class Bought implements BoardSection {
                 Said.count(of.totalBeds()),
                 Said.date(of.fromOn()),
                 Said.date(of.untilOn()),
-                Said.count(of.uplifts().size()),
+                uplifts(of, Bought::asked),
+                uplifts(of, Bought::agreed),
                 endsBy(of, soon) ? "ends" : "runs on");
+    }
+
+    private static String uplifts(Contracts.Known of, Function<Uplift, String> said) {
+        return of.uplifts().isEmpty()
+                ? Said.NOTHING
+                : of.uplifts().stream().map(said).collect(Collectors.joining("; "));
+    }
+
+    private static String asked(Uplift uplift) {
+        return "%s from %s".formatted(percent(uplift.asked()), Said.date(uplift.from()));
+    }
+
+    private static String agreed(Uplift uplift) {
+        Answer answer = uplift.answer();
+        if (answer == null) return "open";
+        Integer agreed = answer.agreed();
+        return agreed == null ? "declined" : "%s from %s".formatted(percent(agreed), Said.date(answer.from()));
+    }
+
+    private static String percent(int hundredths) {
+        return Said.percent(BigDecimal.valueOf(hundredths, 2).stripTrailingZeros()).text();
     }
 }

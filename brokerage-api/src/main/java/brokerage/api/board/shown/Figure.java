@@ -20,6 +20,11 @@ public record Figure(
         return new Figure(name, value, null, null, null);
     }
 
+    /** Of plain text. */
+    public static Figure of(String name, String value) {
+        return of(name, Shown.text(value));
+    }
+
     Figure comparedWith(Figure earlier) {
         return new Figure(name, value, target, earlier.value(), measure);
     }

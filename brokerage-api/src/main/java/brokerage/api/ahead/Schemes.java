@@ -61,7 +61,9 @@ final class Schemes {
 
     private static String opens(Known of) {
         LocalDate opened = of.openedOn();
-        return opened == null ? Said.date(of.opensOn()).text() : "%s as %s".formatted(Said.date(opened), Said.id(of.home()));
+        return opened == null
+                ? Said.date(of.opensOn()).text()
+                : "%s as %s".formatted(Said.date(opened), Said.id(of.home()));
     }
 
     private static String pounds(@Nullable Long pence) {

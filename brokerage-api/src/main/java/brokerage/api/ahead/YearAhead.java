@@ -99,7 +99,8 @@ final class YearAhead {
     static Table groups(List<NightAhead> nights, LocalDate asAt) {
         var columns = new ArrayList<Column>();
         columns.add(Column.text("Beds of"));
-        for (int days : SHOWN_AFTER) columns.add(Column.number(Said.date(asAt.plusDays(days)).text()));
+        for (int days : SHOWN_AFTER)
+            columns.add(Column.number(Said.date(asAt.plusDays(days)).text()));
         return new Table(
                 "Beds that are free, of those usable",
                 columns,

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param highCostAbove the weekly total above which a placement is of high cost
  * @param approvals who may approve what
  * @param targets what it aims at, by the names of measures; those it does not name have the usual ones
+ * @param suppressBelow in what leaves the council no number of children below this can be read; none until it says so
  * @param childrenInArea how many people under 18 live in its area, by which the National Transfer Scheme sets its ceiling
  */
 public record Council(
@@ -27,16 +28,20 @@ public record Council(
         @DefaultValue(HIGH_COST) Money highCostAbove,
         @DefaultValue Approvals approvals,
         @DefaultValue Map<String, BigDecimal> targets,
-        @Nullable Long childrenInArea) {
+        @Nullable Long childrenInArea,
+        @Nullable Integer suppressBelow) {
 
     private static final String HIGH_COST = "6000.00";
+    private static final int FEWEST = 2;
 
     /** Of a council that has said nothing. */
-    static final Council UNSAID =
-            new Council(List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID, Map.of(), null);
+    static final Council UNSAID = new Council(
+            List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID, Map.of(), null, null);
 
     /** Refuses a target of what is no measure: nobody would ever see it. */
     public Council {
+        if (suppressBelow != null && suppressBelow < FEWEST)
+            throw new IllegalArgumentException("suppress-below is at least %d, or left out".formatted(FEWEST));
         targets = Map.copyOf(targets);
         for (String name : targets.keySet())
             if (Catalogue.find(name).isEmpty())

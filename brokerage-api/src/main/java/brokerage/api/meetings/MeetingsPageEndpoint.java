@@ -121,8 +121,9 @@ class MeetingsPageEndpoint {
             @PathVariable int number,
             @PathVariable String form,
             Question question,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return files.read(meeting, number, form, question, request, response);
+        return files.read(meeting, number, form, question, readers, request, response);
     }
 }

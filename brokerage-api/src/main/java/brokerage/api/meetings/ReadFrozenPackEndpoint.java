@@ -11,9 +11,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -38,9 +40,15 @@ class ReadFrozenPackEndpoint {
             @PathVariable int number,
             @Schema(description = "pdf, xlsx or csv", example = "pdf") @PathVariable String form,
             Question question,
+            @Schema(
+                            description =
+                                    "public for what leaves the council, with small numbers suppressed; in full, if left out")
+                    @RequestParam(name = "for", required = false)
+                    @Nullable
+                    String readers,
             HttpServletRequest request,
             HttpServletResponse response) {
         var frozen = diary.frozen(meeting, number, question);
-        return takeaway.of(diary.again(meeting, frozen, question), form, request, response);
+        return takeaway.of(diary.again(meeting, frozen, question), form, readers, request, response);
     }
 }

@@ -44,7 +44,7 @@ class CouncilsTest {
 
         assertThat(unsaid.areaOf("E07000178")).isNull();
         assertThat(unsaid.highCostAbove()).isEqualTo(Money.pounds("6000.00"));
-        assertThat(new Council(List.of(), List.of("E1"), List.of(), Money.NONE, Approvals.UNSAID, Map.of(), null)
+        assertThat(new Council(List.of(), List.of("E1"), List.of(), Money.NONE, Approvals.UNSAID, Map.of(), null, null)
                         .areaOf("E1"))
                 .isNull();
     }
@@ -59,6 +59,13 @@ class CouncilsTest {
 
     private static Council aimingAt(String measure) {
         return new Council(
-                List.of(), List.of(), List.of(), Money.NONE, Approvals.UNSAID, Map.of(measure, BigDecimal.TEN), null);
+                List.of(),
+                List.of(),
+                List.of(),
+                Money.NONE,
+                Approvals.UNSAID,
+                Map.of(measure, BigDecimal.TEN),
+                null,
+                null);
     }
 }

@@ -21,7 +21,14 @@ final class Cover {
         lines.add(new Line("Compared with", Said.date(pack.then().asAt())));
         lines.add(new Line("As known at", Said.instant(pack.knownAt())));
         lines.add(new Line("Position in the record", Said.count(pack.now().position())));
+        if (pack.hiddenBelow() != null) lines.add(new Line("Small numbers", Shown.text(hidden(pack.hiddenBelow()))));
         lines.add(new Line("Digest (SHA-256 of the CSV)", Shown.text(digest)));
         return lines;
+    }
+
+    private static String hidden(int below) {
+        return ("%s stands for numbers from which fewer than %d children could be read or worked out; tables of single children,"
+                        + " and sections that nobody has looked through for this, are left out")
+                .formatted(Said.HIDDEN, below);
     }
 }

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * All that the board is told of one night, beside an earlier one, both as known at one position in the log.
  *
  * @param knownAt when the newest fact up to that position was recorded; none before the first
+ * @param hiddenBelow no number of children below it can be read; none in what stays in the council
  */
-public record Pack(Point now, Point then, @Nullable Instant knownAt, List<Section> sections) {
+public record Pack(
+        Point now,
+        Point then,
+        @Nullable Instant knownAt,
+        @Nullable Integer hiddenBelow,
+        List<Section> sections) {
 
     private static final String CHILD = "child:";
 

@@ -55,6 +55,7 @@ final class PackCsv {
         said("as-at", pack.now().asAt().toString());
         said("compared-with", pack.then().asAt().toString());
         said("position", Long.toString(pack.now().position()));
+        if (pack.hiddenBelow() != null) said("suppressed-below", Integer.toString(pack.hiddenBelow()));
     }
 
     private void said(String name, String value) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -71,14 +72,29 @@ public class Packs {
         List<Section> chosen = frozen.sections().stream()
                 .flatMap(id -> Stream.ofNullable(byName.get(id)))
                 .toList();
-        return new Pack(all.now(), all.then(), all.knownAt(), chosen);
+        return new Pack(all.now(), all.then(), all.knownAt(), null, chosen);
+    }
+
+    /** The same as it leaves the council; each date by itself, so that two packs of one date keep the same back. */
+    Pack leaving(Pack pack, int below) {
+        List<Section> now = Leaving.of(asked(pack.now()), below);
+        List<Section> then = Leaving.of(asked(pack.then()), below);
+        List<Section> both = IntStream.range(0, now.size())
+                .filter(nth -> pack.sectionIds().contains(now.get(nth).id()))
+                .mapToObj(nth -> now.get(nth).comparedWith(then.get(nth)))
+                .toList();
+        return new Pack(pack.now(), pack.then(), pack.knownAt(), below, both);
+    }
+
+    private List<Section> asked(Point point) {
+        return sections.stream().map(section -> section.at(point)).toList();
     }
 
     private Pack answered(Point now, Point then) {
         List<Section> answers = sections.stream()
                 .map(section -> section.at(now).comparedWith(section.at(then)))
                 .toList();
-        return new Pack(now, then, log.recordedBy(now.position()).orElse(null), answers);
+        return new Pack(now, then, log.recordedBy(now.position()).orElse(null), null, answers);
     }
 
     private LocalDate compared(@Nullable String since, Point now) {

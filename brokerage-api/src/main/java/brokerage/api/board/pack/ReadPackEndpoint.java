@@ -44,8 +44,14 @@ class ReadPackEndpoint {
                     @RequestParam(required = false)
                     @Nullable
                     String since,
+            @Schema(
+                            description =
+                                    "public for what leaves the council, with small numbers suppressed; in full, if left out")
+                    @RequestParam(name = "for", required = false)
+                    @Nullable
+                    String readers,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return takeaway.of(packs.taken(question, since), form, request, response);
+        return takeaway.of(packs.taken(question, since), form, readers, request, response);
     }
 }

@@ -34,8 +34,9 @@ class TakePackEndpoint {
             @PathVariable String form,
             Question question,
             @RequestParam(required = false) @Nullable String since,
+            @RequestParam(name = "for", required = false) @Nullable String readers,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return takeaway.of(packs.taken(question, since), form, request, response);
+        return takeaway.of(packs.taken(question, since), form, readers, request, response);
     }
 }

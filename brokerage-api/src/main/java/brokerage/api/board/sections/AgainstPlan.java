@@ -1,5 +1,6 @@
 package brokerage.api.board.sections;
 
+import brokerage.api.board.disclosure.Sum;
 import brokerage.api.board.shown.BoardSection;
 import brokerage.api.board.shown.Figure;
 import brokerage.api.board.shown.Point;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class AgainstPlan implements BoardSection {
 
+    private static final String STEP_DOWN = "step-down-candidates";
+    private static final String FOSTER = "residential-foster-recommended";
+
     private final CarePlans plans;
 
     AgainstPlan(CarePlans plans) {
@@ -27,29 +31,33 @@ final class AgainstPlan implements BoardSection {
     @Override
     public Section at(Point point) {
         CarePlans.Told told = plans.against(point.council(), point.moment());
+        long children = told.children().size();
         return new Section(
-                "care-plan",
-                "Against the care plan",
-                "Children whose type of placement does not meet the one their plan recommends; foster is met by any"
-                        + " fostering. Candidates to step down live in more intensive care than the plan wants.",
-                "/views/care-plan",
-                List.of(
-                        Figure.of("Children", Said.count(told.children().size())),
-                        Figure.of("Candidates to step down", Said.count(told.stepDownCandidates())),
-                        Figure.of(
-                                "In residential care, foster recommended",
-                                Said.count(told.residentialRecommendedFoster()))),
-                null,
-                new Table(
-                        "Placements against the plan, the longest first",
+                        "care-plan",
+                        "Against the care plan",
+                        "Children whose type of placement does not meet the one their plan recommends; foster is met by any"
+                                + " fostering. Candidates to step down live in more intensive care than the plan wants.",
+                        "/views/care-plan",
                         List.of(
-                                Column.text("Child"),
-                                Column.text("Home"),
-                                Column.text("Lives in"),
-                                Column.text("Plan recommends"),
-                                Column.text("Since"),
-                                Column.number("Cost a week")),
-                        told.children().stream().map(AgainstPlan::row).toList()));
+                                Figure.of("Children", Said.children("against-care-plan", children)),
+                                Figure.of(
+                                        "Candidates to step down",
+                                        Said.children(STEP_DOWN, told.stepDownCandidates(), children)),
+                                Figure.of(
+                                        "In residential care, foster recommended",
+                                        Said.children(FOSTER, told.residentialRecommendedFoster(), children))),
+                        null,
+                        new Table(
+                                "Placements against the plan, the longest first",
+                                List.of(
+                                        Column.text("Child"),
+                                        Column.text("Home"),
+                                        Column.text("Lives in"),
+                                        Column.text("Plan recommends"),
+                                        Column.text("Since"),
+                                        Column.number("Cost a week")),
+                                told.children().stream().map(AgainstPlan::row).toList()))
+                .mayLeave(List.of(Sum.part("against-care-plan", STEP_DOWN), Sum.part("against-care-plan", FOSTER)));
     }
 
     private static List<Table.Cell> row(CarePlans.Against child) {

@@ -115,6 +115,7 @@ final class Bought implements BoardSection {
     }
 
     private static String percent(int hundredths) {
-        return Said.percent(BigDecimal.valueOf(hundredths, 2).stripTrailingZeros()).text();
+        return Said.percent(BigDecimal.valueOf(hundredths, 2).stripTrailingZeros())
+                .text();
     }
 }

@@ -35,25 +35,26 @@ final class Dear implements BoardSection {
         Money weekly =
                 new Money(dear.stream().mapToLong(HighCost.Dear::weeklyPence).sum());
         return new Section(
-                "high-cost",
-                "High cost",
-                "Placements whose weekly total of core, support, education and other fees is above %s."
-                        .formatted(Said.pounds(threshold)),
-                "/views/high-cost",
-                List.of(
-                        Figure.of("Placements", Said.count(dear.size())),
-                        Figure.of("Cost a week", Said.pounds(weekly))),
-                null,
-                new Table(
-                        "High-cost placements, the dearest first",
+                        "high-cost",
+                        "High cost",
+                        "Placements whose weekly total of core, support, education and other fees is above %s."
+                                .formatted(Said.pounds(threshold)),
+                        "/views/high-cost",
                         List.of(
-                                Column.text("Child"),
-                                Column.text("Home"),
-                                Column.text("Type"),
-                                Column.text("Basis"),
-                                Column.text("Since"),
-                                Column.number("Cost a week")),
-                        dear.stream().map(Dear::row).toList()));
+                                Figure.of("Placements", Said.children("high-cost", dear.size())),
+                                Figure.of("Cost a week", Said.pounds(weekly).about("high-cost", dear.size()))),
+                        null,
+                        new Table(
+                                "High-cost placements, the dearest first",
+                                List.of(
+                                        Column.text("Child"),
+                                        Column.text("Home"),
+                                        Column.text("Type"),
+                                        Column.text("Basis"),
+                                        Column.text("Since"),
+                                        Column.number("Cost a week")),
+                                dear.stream().map(Dear::row).toList()))
+                .mayLeave(List.of());
     }
 
     private static List<Table.Cell> row(HighCost.Dear dear) {

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class NotRegistered implements BoardSection {
 
+    private static final String NAME = "unregistered";
+
     private final Unregistered unregistered;
 
     NotRegistered(Unregistered unregistered) {
@@ -29,32 +31,41 @@ final class NotRegistered implements BoardSection {
     @Override
     public Section at(Point point) {
         Unregistered.Told told = unregistered.of(point.council(), point.moment());
+        long children = told.children().size();
         return new Section(
-                "unregistered",
-                "Unregistered placements",
-                "Children living on the night of the date in a setting that should be registered with Ofsted and is not"
-                        + " (Care Standards Act 2000). Days count from the first such night; the clocks run to the day the"
-                        + " inspectorate was told and the day registration was applied for.",
-                "/views/unregistered",
-                List.of(
-                        Figure.of("Children", Said.count(told.children().size())),
-                        Figure.of("Cost a week", Said.pounds(new Money(told.weeklyPence()))),
-                        Figure.of("Longest, days", Said.count(told.longestDays())),
-                        Figure.of("All nights so far", Said.count(told.totalDays()))),
-                null,
-                new Table(
-                        "Unregistered placements, the longest first",
+                        "unregistered",
+                        "Unregistered placements",
+                        "Children living on the night of the date in a setting that should be registered with Ofsted and is not"
+                                + " (Care Standards Act 2000). Days count from the first such night; the clocks run to the day the"
+                                + " inspectorate was told and the day registration was applied for.",
+                        "/views/unregistered",
                         List.of(
-                                Column.text("Child"),
-                                Column.text("Home"),
-                                Column.text("Since"),
-                                Column.number("Days"),
-                                Column.number("Cost a week"),
-                                Column.number("Days to tell Ofsted"),
-                                Column.number("Days to apply"),
-                                Column.text("Next review"),
-                                Column.text("Way out")),
-                        told.children().stream().map(NotRegistered::row).toList()));
+                                Figure.of("Children", Said.children(NAME, children)),
+                                Figure.of(
+                                        "Cost a week",
+                                        Said.pounds(new Money(told.weeklyPence()))
+                                                .about(NAME, children)),
+                                Figure.of(
+                                        "Longest, days",
+                                        Said.count(told.longestDays()).about(NAME, children)),
+                                Figure.of(
+                                        "All nights so far",
+                                        Said.count(told.totalDays()).about(NAME, children))),
+                        null,
+                        new Table(
+                                "Unregistered placements, the longest first",
+                                List.of(
+                                        Column.text("Child"),
+                                        Column.text("Home"),
+                                        Column.text("Since"),
+                                        Column.number("Days"),
+                                        Column.number("Cost a week"),
+                                        Column.number("Days to tell Ofsted"),
+                                        Column.number("Days to apply"),
+                                        Column.text("Next review"),
+                                        Column.text("Way out")),
+                                told.children().stream().map(NotRegistered::row).toList()))
+                .mayLeave(List.of());
     }
 
     private static List<Table.Cell> row(Unregistered.Living child) {

@@ -51,13 +51,14 @@ final class Position implements BoardSection {
     @Override
     public Section at(Point point) {
         return new Section(
-                "position",
-                "Position",
-                "The measures the council steers by, on the date and on the one it is compared with. What each counts,"
-                        + " how it went month by month and which placements are behind it stand on its own page.",
-                "/measures",
-                measured.at(point, STEERED_BY),
-                null,
-                null);
+                        "position",
+                        "Position",
+                        "The measures the council steers by, on the date and on the one it is compared with. What each counts,"
+                                + " how it went month by month and which placements are behind it stand on its own page.",
+                        "/measures",
+                        measured.at(point, STEERED_BY),
+                        null,
+                        null)
+                .mayLeave(measured.sums(STEERED_BY));
     }
 }

@@ -1,5 +1,6 @@
 package brokerage.api.board.sections;
 
+import brokerage.api.board.disclosure.Sum;
 import brokerage.api.board.shown.BoardSection;
 import brokerage.api.board.shown.Figure;
 import brokerage.api.board.shown.Point;
@@ -11,6 +12,7 @@ import brokerage.language.provision.RegistrationState;
 import brokerage.language.provision.TrafficLight;
 import brokerage.projections.occupancy.Quality;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,11 @@ import org.springframework.stereotype.Component;
 @Order(10)
 @Component
 final class Standing implements BoardSection {
+
+    private static final String ALL = "warned-of";
+    private static final List<Sum> SUMS = Stream.of("below-good", "suspended", "red", "amber")
+            .map(why -> Sum.part(ALL, "warned-" + why))
+            .toList();
 
     private final Quality quality;
 
@@ -28,30 +35,34 @@ final class Standing implements BoardSection {
     @Override
     public Section at(Point point) {
         Quality.Told told = quality.of(point.council(), point.moment());
+        long all = told.children().size();
         return new Section(
-                "quality",
-                "Quality",
-                "Children living in homes that Ofsted rates below good, has suspended, cancelled or restricted, or that"
-                        + " the council's own quality team shows red or amber. A child may be counted under several.",
-                "/views/quality",
-                List.of(
-                        Figure.of(
-                                "Children in such homes",
-                                Said.count(told.children().size())),
-                        Figure.of("Rated below good", Said.count(told.belowGood())),
-                        Figure.of("Suspended", Said.count(told.standing(RegistrationState.SUSPENDED))),
-                        Figure.of("Red", Said.count(told.under(TrafficLight.RED))),
-                        Figure.of("Amber", Said.count(told.under(TrafficLight.AMBER)))),
-                null,
-                new Table(
-                        "Children in such homes",
+                        "quality",
+                        "Quality",
+                        "Children living in homes that Ofsted rates below good, has suspended, cancelled or restricted, or that"
+                                + " the council's own quality team shows red or amber. A child may be counted under several.",
+                        "/views/quality",
                         List.of(
-                                Column.text("Home"),
-                                Column.text("Child"),
-                                Column.text("Registration"),
-                                Column.text("Ofsted"),
-                                Column.text("Own light")),
-                        told.children().stream().map(Standing::row).toList()));
+                                Figure.of("Children in such homes", Said.children(ALL, all)),
+                                Figure.of(
+                                        "Rated below good", Said.children("warned-below-good", told.belowGood(), all)),
+                                Figure.of(
+                                        "Suspended",
+                                        Said.children(
+                                                "warned-suspended", told.standing(RegistrationState.SUSPENDED), all)),
+                                Figure.of("Red", Said.children("warned-red", told.under(TrafficLight.RED), all)),
+                                Figure.of("Amber", Said.children("warned-amber", told.under(TrafficLight.AMBER), all))),
+                        null,
+                        new Table(
+                                "Children in such homes",
+                                List.of(
+                                        Column.text("Home"),
+                                        Column.text("Child"),
+                                        Column.text("Registration"),
+                                        Column.text("Ofsted"),
+                                        Column.text("Own light")),
+                                told.children().stream().map(Standing::row).toList()))
+                .mayLeave(SUMS);
     }
 
     private static List<Table.Cell> row(Quality.Exposed child) {

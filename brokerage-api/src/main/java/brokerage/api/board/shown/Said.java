@@ -1,5 +1,6 @@
 package brokerage.api.board.shown;
 
+import brokerage.api.board.disclosure.Sum;
 import brokerage.api.board.shown.Shown.Form;
 import brokerage.api.door.LondonDay;
 import brokerage.language.Money;
@@ -33,14 +34,14 @@ public final class Said {
         return Shown.of(NumberFormat.getIntegerInstance(Locale.UK).format(count), Form.NUMBER, Long.toString(count));
     }
 
-    /** A number of children. */
-    public static Shown children(long count) {
-        return count(count).about(count);
+    /** A number of children, by its name. */
+    public static Shown children(String name, long count) {
+        return count(count).about(name, count);
     }
 
     /** A number of children among others; so it tells how many of the others there are as well. */
-    public static Shown children(long count, long among) {
-        return count(count).about(count, among - count);
+    public static Shown children(String name, long count, long among) {
+        return children(name, count).about(name + Sum.OTHERS, among - count);
     }
 
     public static Shown percent(@Nullable BigDecimal percent) {

@@ -1,7 +1,7 @@
 package brokerage.api.board.shown;
 
-import java.util.Arrays;
-import java.util.stream.LongStream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param text as it stands on a page
  * @param value exactly: a number with a point and no commas, pounds with their pence, or a date as 2023-03-31; none of a text,
  *     and of what is not known
- * @param fewest the smallest group of children it tells of, so that whoever lets it out of the council can judge; 0 if it tells
- *     of none
+ * @param tells the numbers of children, by their names, that can be read from it: by these it is judged before it leaves the council
  */
-public record Shown(String text, Form form, @Nullable String value, long fewest) {
+public record Shown(String text, Form form, @Nullable String value, Map<String, Long> tells) {
 
     /** How its value reads. */
     public enum Form {
@@ -24,23 +23,26 @@ public record Shown(String text, Form form, @Nullable String value, long fewest)
         DATE
     }
 
+    public Shown {
+        tells = Map.copyOf(tells);
+    }
+
     public static Shown text(String text) {
-        return new Shown(text, Form.TEXT, null, 0);
+        return new Shown(text, Form.TEXT, null, Map.of());
     }
 
     static Shown of(String text, Form form, String value) {
-        return new Shown(text, form, value, 0);
+        return new Shown(text, form, value, Map.of());
     }
 
-    /** The same, telling of groups of so many children each: those counted, say, and those of the whole that are not. */
-    public Shown about(long... groups) {
-        long least = LongStream.concat(Arrays.stream(groups), LongStream.of(fewest))
-                .filter(children -> children > 0)
-                .min()
-                .orElse(0);
-        return new Shown(text, form, value, least);
+    /** The same, from which this number of children can be read too, or which is of these children. */
+    public Shown about(String name, long children) {
+        var all = new TreeMap<>(tells);
+        all.put(name, children);
+        return new Shown(text, form, value, all);
     }
 
+    /** Whether it is a number, a share or money. */
     public boolean isNumber() {
         return value != null && form != Form.DATE;
     }

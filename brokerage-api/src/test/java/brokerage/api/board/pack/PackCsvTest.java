@@ -71,7 +71,7 @@ class PackCsvTest {
     private static Pack of(Point now, Figure figure, Table table) {
         var section =
                 new Section("dear", "High cost", "What is dear.", "/views/high-cost", List.of(figure), null, table);
-        return new Pack(now, now.on(now.asAt().minusMonths(1)), Instant.EPOCH, List.of(section));
+        return new Pack(now, now.on(now.asAt().minusMonths(1)), Instant.EPOCH, null, List.of(section));
     }
 
     private static List<List<String>> lines(Pack pack) {

@@ -162,6 +162,43 @@ class PackFilesTest {
     }
 
     @Test
+    void what_leaves_the_council_lets_nobody_read_a_small_number_or_work_one_out() throws Exception {
+        List<List<String>> lines = CsvReader.builder()
+                .ofCsvRecord(new String(ask(address("csv") + "&for=public").body(), StandardCharsets.UTF_8))
+                .stream()
+                .map(record -> record.getFields())
+                .toList();
+        List<Long> types = lines.stream()
+                .filter(line -> line.get(0).equals("mix")
+                        && line.get(3).equals("Children")
+                        && !line.get(4).equals("[c]"))
+                .map(line -> Long.valueOf(line.get(4)))
+                .toList();
+        long kept = lines.stream()
+                .filter(line -> line.get(0).equals("mix")
+                        && line.get(3).equals("Children")
+                        && line.get(4).equals("[c]"))
+                .count();
+        long small = expected.get("by_type").properties().stream()
+                .filter(type -> type.getValue().asLong() > 0 && type.getValue().asLong() < 5)
+                .count();
+
+        assertThat(types).isNotEmpty().allMatch(count -> count == 0 || count >= 5);
+        if (small > 0) {
+            assertThat(kept).isGreaterThan(1).isGreaterThanOrEqualTo(small);
+            assertThat(expected.get("children").asLong()
+                            - types.stream().mapToLong(Long::longValue).sum())
+                    .isGreaterThanOrEqualTo(5);
+        }
+        assertThat(lines).noneMatch(line -> line.get(4).startsWith("child:"));
+        assertThat(lines.stream().map(List::getFirst).distinct())
+                .contains("position", "mix", "unregistered", "distance")
+                .doesNotContain("occupancy", "voids", "contracts", "costs");
+        assertThat(lines).contains(List.of("", "cover", "", "suppressed-below", "5", "5", "", ""));
+        assertThat(ask(address("pdf") + "&for=public").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whoever_takes_a_pack_along_is_in_the_audit_with_the_children_it_speaks_of() throws Exception {
         ask(address("pdf"));
         String entry = new String(

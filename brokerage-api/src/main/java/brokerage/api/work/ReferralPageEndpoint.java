@@ -86,6 +86,8 @@ class ReferralPageEndpoint {
 
     private static List<Link> closing(String here) {
         return List.of(
+                new Link("Complete or change what is asked for", here + "/completions/new"),
+                new Link("Reassess needs", here + "/needs/new"),
                 new Link("Placed in an emergency", here + "/emergency-starts/new"),
                 new Link("Withdraw the referral", here + "/withdrawals/new"));
     }

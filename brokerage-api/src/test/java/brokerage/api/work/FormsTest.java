@@ -143,6 +143,27 @@ class FormsTest {
     }
 
     @Test
+    void what_stands_in_the_record_stands_in_the_form_that_tells_it_again() throws Exception {
+        String referral = clerk.made("/referrals", """
+                {'children': ['%s'], 'asked': {'urgency': 'emergency', 'words': 'Needs a quiet home', 'considerations':
+                 {'communication': ['bsl'], 'support': [], 'pets': 'no', 'deprivationOfLiberty': false}},
+                 'needs': {'scores': [{'domain': 'education', 'score': 4}], 'risks': ['missing']}}""".formatted(child));
+
+        told(pat, "/work/referrals/" + referral + "/completions", Map.of("asked.neededBy", "2026-03-09"));
+        told(pat, "/work/referrals/" + referral + "/needs", Map.of("needs.difficulties", "17"));
+
+        var file = clerk.read("/referrals/" + referral);
+        assertThat(file.at("/asked/neededBy").asString()).isEqualTo("2026-03-09");
+        assertThat(file.at("/asked/words").asString()).isEqualTo("Needs a quiet home");
+        assertThat(file.at("/asked/considerations/communication/0").asString()).isEqualTo("bsl");
+        assertThat(file.at("/asked/considerations/deprivationOfLiberty").asBoolean(true))
+                .isFalse();
+        assertThat(file.at("/needs/difficulties").asInt()).isEqualTo(17);
+        assertThat(file.at("/needs/scores/0/score").asInt()).isEqualTo(4);
+        assertThat(file.at("/needs/risks/0").asString()).isEqualTo("missing");
+    }
+
+    @Test
     void a_form_that_is_sent_twice_is_told_once() throws Exception {
         Map<String, String> filled = opened(pat, "/work/homes/" + home + "/beds/1/holds");
         filled.put("until", "2026-03-20");

@@ -92,7 +92,7 @@ final class ChildForms {
                 Input.one("to.basis", "How it is bought", Basis.values()),
                 Input.one("to.contract", "Contract", Choosing::contracts).hinted("If any"),
                 Input.one("to.carePlan", "Type the care plan recommends", Choosing::carePlans)
-                        .usually(Choosing.asRecorded("asked", "carePlan")),
+                        .usually(Choosing.asRecorded("asked.carePlan")),
                 Input.one(
                                 "to.registration",
                                 "Whether the setting is registered as it should be",

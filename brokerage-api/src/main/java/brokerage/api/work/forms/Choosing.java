@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Choices that the record itself offers, in the words of the API's answers. */
 final class Choosing {
+
+    private static final Pattern MARKED = Pattern.compile("(\\w+)\\[(\\w+)=(\\w+)]");
 
     private Choosing() {}
 
@@ -119,13 +124,23 @@ final class Choosing {
         };
     }
 
-    /** What the record says at these names. */
-    static Function<Subject, List<String>> asRecorded(String... names) {
+    /** What the record says where an input of this name stands. */
+    static Function<Subject, List<String>> asRecorded(String name) {
         return subject -> {
             JsonNode at = subject.record();
-            for (String name : names) at = at.path(name);
+            for (String step : name.split("\\.", -1)) at = step(at, step);
             return said(at);
         };
+    }
+
+    /** By its name, or of a list the one that is so marked. */
+    private static JsonNode step(JsonNode at, String step) {
+        Matcher marked = MARKED.matcher(step);
+        if (!marked.matches()) return at.path(step);
+        return Plain.each(at.path(marked.group(1)))
+                .filter(one -> text(one, marked.group(2)).equals(marked.group(3)))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     static List<String> said(JsonNode at) {

@@ -30,7 +30,7 @@ final class MatchForms {
                             Input.one("offer", "Offer", Choosing::offers).usually(Choosing.theOnly(Choosing::offers)),
                             Input.several("places[].child", "Children", Choosing::children)
                                     .usually(Choosing::waiting),
-                            Input.day("from", "First night").usually(Choosing.asRecorded("asked", "neededBy")),
+                            Input.day("from", "First night").usually(Choosing.asRecorded("asked.neededBy")),
                             Input.day("heldUntil", "Beds held until")),
                     Group.of(
                             "Matching assessment",

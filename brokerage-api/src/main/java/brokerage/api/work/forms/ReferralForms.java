@@ -9,9 +9,12 @@ import brokerage.referral.WithdrawalReason;
 import brokerage.referral.market.Channel;
 import brokerage.referral.market.DeclineReason;
 import brokerage.referral.market.SearchOutcome;
+import brokerage.referral.request.Considerations.Communication;
 import brokerage.referral.request.Considerations.CulturalNeeds;
 import brokerage.referral.request.Considerations.LivingWith;
 import brokerage.referral.request.Considerations.Pets;
+import brokerage.referral.request.Considerations.Suitability;
+import brokerage.referral.request.Considerations.Support;
 import brokerage.referral.request.NeedDomain;
 import brokerage.referral.request.NeedFlag;
 import brokerage.referral.request.OutOfAreaReason;
@@ -34,7 +37,7 @@ final class ReferralForms {
             "Asks for a home. An emergency may be incomplete, and is completed later.",
             "Log the referral",
             Group.of(
-                    "For whom, and how soon",
+                    "For whom",
                     new Input(
                             "children",
                             "Children",
@@ -43,24 +46,9 @@ final class ReferralForms {
                             "child",
                             subject -> List.of(),
                             subject -> List.of()),
-                    Input.one("asked.urgency", "Urgency", Urgency.values())
-                            .hinted("Emergency: today. Urgent: in less than five days."),
-                    Input.day("asked.neededBy", "Needed by").hinted("The first night in the new home"),
                     Input.of(Kind.MINUTE, "receivedAt", "Received").hinted("Now, if left empty")),
-            Group.of(
-                    "What is asked for",
-                    Input.several("asked.wanted", "Types of placement wanted", PlacementType.values()),
-                    Input.one("asked.carePlan", "Type the care plan recommends", Choosing::carePlans),
-                    Input.yesNo("asked.location.local", "In the council's own area"),
-                    Input.text("asked.location.outwardCode", "Near").hinted("The first half of a postcode, as OX4"),
-                    Input.one("asked.location.outOfArea", "Why not in the own area, if so", OutOfAreaReason.values())),
-            Group.of(
-                    "What a match has to consider",
-                    Input.one("asked.considerations.livingWith", "Living with others", LivingWith.values()),
-                    Input.one("asked.considerations.culture", "Cultural needs", CulturalNeeds.values()),
-                    Input.one("asked.considerations.pets", "Pets", Pets.values()),
-                    Input.yesNo("asked.considerations.homeAdapted", "The home must be adapted"),
-                    Input.words("asked.words", "What there is no word for")),
+            new Group("What is asked for", asked()),
+            new Group("What a match has to consider", considered()),
             new Group("Needs: Valuing Care profile", needs()),
             Group.of("Why", Input.record("referral", "follows", "Takes up again the referral"), Input.because()));
 
@@ -69,6 +57,22 @@ final class ReferralForms {
 
     static final List<Form> ALL = List.of(
             LOG,
+            Form.of(
+                    BELOW + "completions",
+                    "Complete the referral, or change what it asks for",
+                    "Tells the whole again: what is left out is left out.",
+                    "Record what is asked for",
+                    new Group("What is asked for", asItStands(asked())),
+                    new Group("What a match has to consider", asItStands(considered())),
+                    Group.of("Why", Input.because())),
+            Form.of(
+                    BELOW + "needs",
+                    "Reassess needs",
+                    "Tells the whole profile again.",
+                    "Record the needs",
+                    Group.of("When", ON),
+                    new Group("Needs: Valuing Care profile", asItStands(needs())),
+                    Group.of("Why", Input.because())),
             Form.of(
                     BELOW + "searches",
                     "Open a search",
@@ -121,8 +125,7 @@ final class ReferralForms {
                                     .usually(Choosing::waiting),
                             Input.one("type", "Type of placement", PlacementType.values())
                                     .usually(ReferralForms::onlyWanted),
-                            Input.day("availableFrom", "Available from")
-                                    .usually(Choosing.asRecorded("asked", "neededBy")),
+                            Input.day("availableFrom", "Available from").usually(Choosing.asRecorded("asked.neededBy")),
                             Input.one(
                                             "registration",
                                             "Whether the setting is registered as it should be",
@@ -154,6 +157,41 @@ final class ReferralForms {
                     Input.because()));
 
     private ReferralForms() {}
+
+    private static List<Input> asItStands(List<Input> inputs) {
+        return inputs.stream()
+                .map(input -> input.usually(Choosing.asRecorded(input.name())))
+                .toList();
+    }
+
+    private static List<Input> asked() {
+        return List.of(
+                Input.one("asked.urgency", "Urgency", Urgency.values())
+                        .hinted("Emergency: today. Urgent: in less than five days."),
+                Input.day("asked.neededBy", "Needed by").hinted("The first night in the new home"),
+                Input.several("asked.wanted", "Types of placement wanted", PlacementType.values()),
+                Input.one("asked.carePlan", "Type the care plan recommends", Choosing::carePlans),
+                Input.yesNo("asked.location.local", "In the council's own area"),
+                Input.text("asked.location.outwardCode", "Near").hinted("The first half of a postcode, as OX4"),
+                Input.one("asked.location.outOfArea", "Why not in the own area, if so", OutOfAreaReason.values()),
+                Input.words("asked.words", "What there is no word for"));
+    }
+
+    private static List<Input> considered() {
+        String of = "asked.considerations.";
+        return List.of(
+                Input.one(of + "livingWith", "Living with others", LivingWith.values()),
+                Input.one(of + "culture", "Cultural needs", CulturalNeeds.values()),
+                Input.several(of + "communication", "Ways of communicating the carers need", Communication.values()),
+                Input.several(of + "support", "Support besides the placement", Support.values()),
+                Input.one(of + "pets", "Pets", Pets.values()),
+                Input.yesNo(of + "homeAdapted", "The home must be adapted"),
+                Input.yesNo(of + "deprivationOfLiberty", "The child is to be deprived of liberty")
+                        .hinted("Which only a court may authorise"),
+                Input.one(of + "foster", "Fostering is", Suitability.values()),
+                Input.one(of + "residential", "Residential care is", Suitability.values()),
+                Input.one(of + "supported", "Supported accommodation is", Suitability.values()));
+    }
 
     private static List<Input> needs() {
         Stream<Input> scores = Arrays.stream(NeedDomain.values()).map(domain -> {

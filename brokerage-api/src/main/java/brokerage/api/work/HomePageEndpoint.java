@@ -56,7 +56,13 @@ class HomePageEndpoint {
                                         : List.of())));
         parts.add(Kept.residents(history));
         Sheet sheet = Sheet.of("Home " + name(told.path("home"), home), lead(told.path("home")), parts)
-                .under(new Link("Homes", Addresses.WORK + "/homes"));
+                .under(new Link("Homes", Addresses.WORK + "/homes"))
+                .with(
+                        question.identity().may(Permission.READ_VIEWS)
+                                ? List.of(new Link(
+                                        "Its beds night by night",
+                                        "%s/homes/%s?asAt=%s".formatted(Addresses.BOARD, home, question.asAt())))
+                                : List.of());
         return Drawing.of(sheet, Drawing.Dated.ANY_DATE, asking, request, model);
     }
 

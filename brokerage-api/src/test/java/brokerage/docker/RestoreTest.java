@@ -88,7 +88,7 @@ class RestoreTest {
                 .until(() -> number(sql, "select count(*) from import where state = 'finished'") == 1
                         && number(sql, "select min(position) from projection")
                                 == number(sql, "select last from log_position")
-                        && number(sql, "select min(position) from view_topic")
+                        && number(sql, "select min(position) from view_topic where topic <> 'view.measures.v1'")
                                 == number(sql, "select last from log_position"));
     }
 

@@ -86,6 +86,15 @@ public final class Log {
                 .list();
     }
 
+    /** The councils of which something was told after the one position and up to the other. */
+    public List<String> councils(long after, long upTo) {
+        return jdbc.sql("select distinct split_part(aggregateidentifier, ':', 2) from domainevententry"
+                        + " where globalindex > ? and globalindex <= ? order by 1")
+                .params(after, upTo)
+                .query(String.class)
+                .list();
+    }
+
     JdbcClient jdbc() {
         return jdbc;
     }

@@ -44,7 +44,7 @@ class PublicationWiring {
 
     @Bean
     MeterBinder viewLag(ViewPublication views) {
-        return registry -> views.topics()
+        return registry -> views.toldAtOnce()
                 .forEach(topic -> Gauge.builder("brokerage.view.lag", () -> views.lag(topic))
                         .tag("topic", topic)
                         .description("positions between the head of the log and what the topic of the view tells")

@@ -45,6 +45,8 @@ public final class TestServers implements ApplicationContextInitializer<Configur
                         "brokerage.reader.connections=6",
                         "brokerage.identity.key-file=" + Tokens.keyFile(),
                         "brokerage.identity.issuer=" + Tokens.ISSUER,
+                        // Of all the councils of all tests: whoever wants to see it does it.
+                        "brokerage.measures.tell-every=1d",
                         "brokerage.limits.per-second=1000000",
                         "brokerage.limits.burst=1000000",
                         "brokerage.limits.strangers-per-second=1000000",

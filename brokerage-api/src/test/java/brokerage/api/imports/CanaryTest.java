@@ -177,7 +177,7 @@ class CanaryTest {
             follower.untilAllOf(Set.of(child), Set.of(last));
         }
         await().atMost(Duration.ofSeconds(40))
-                .until(() -> views.topics().stream().allMatch(topic -> views.lag(topic) == 0));
+                .until(() -> views.toldAtOnce().stream().allMatch(topic -> views.lag(topic) == 0));
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.address()),
                 new ByteArrayDeserializer(),

@@ -44,7 +44,7 @@ final class AsyncApi {
                 "placement", channel(Topics.PLACEMENT),
                 "home", channel(Topics.HOME),
                 "referral", channel(Topics.REFERRAL));
-        View.ALL.forEach(view -> channels.put(name(view), compacted(view.topic())));
+        View.MESSAGES.keySet().forEach(view -> channels.put(name(view), compacted(view)));
         return channels;
     }
 
@@ -53,13 +53,13 @@ final class AsyncApi {
                 "tellOfPlacements", sends("placement"),
                 "tellOfHomes", sends("home"),
                 "tellOfReferrals", sends("referral"));
-        View.ALL.forEach(view -> operations.put("keep-" + name(view), sends(name(view))));
+        View.MESSAGES.keySet().forEach(view -> operations.put("keep-" + name(view), sends(name(view))));
         return operations;
     }
 
     /** Its topic's, without the version. */
-    private static String name(View view) {
-        return view.topic().replaceFirst("\\.v\\d+$", "").replace('.', '-');
+    private static String name(String view) {
+        return view.replaceFirst("\\.v\\d+$", "").replace('.', '-');
     }
 
     private static Map<String, Object> compacted(String topic) {

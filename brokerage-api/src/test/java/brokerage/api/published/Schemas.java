@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +47,15 @@ final class Schemas {
     static Stream<Class<?>> messages() {
         Stream<Class<?>> news = Stream.of(PlacementMessage.class, HomeMessage.class, ReferralMessage.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
-        return Stream.concat(news, View.ALL.stream().map(View::message));
+        return Stream.concat(news, View.MESSAGES.values().stream());
     }
 
     static String topic(Class<?> message) {
         if (ReferralMessage.class.isAssignableFrom(message)) return Topics.REFERRAL;
         if (PlacementMessage.class.isAssignableFrom(message)) return Topics.PLACEMENT;
-        return View.ALL.stream()
-                .filter(view -> view.message().equals(message))
-                .map(View::topic)
+        return View.MESSAGES.entrySet().stream()
+                .filter(view -> view.getValue().equals(message))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Topics.HOME);
     }

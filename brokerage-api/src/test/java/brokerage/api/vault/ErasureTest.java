@@ -269,7 +269,7 @@ class ErasureTest {
             assertThat(heard.getLast().type()).isEqualTo("brokerage.record-erased.v1");
         }
         await().atMost(Duration.ofSeconds(40))
-                .until(() -> views.topics().stream().allMatch(topic -> views.lag(topic) == 0));
+                .until(() -> views.toldAtOnce().stream().allMatch(topic -> views.lag(topic) == 0));
         for (String topic : List.of(Topics.SPOT, Topics.UNREGISTERED, Topics.QUALITY))
             try (Mirror mirror = new Mirror(broker.address(), topic, COUNCIL)) {
                 assertThat(mirror.rows()).as(topic).isEmpty();

@@ -4,7 +4,6 @@ import brokerage.projections.Answers;
 import brokerage.projections.Page;
 import brokerage.projections.measures.definition.By;
 import brokerage.projections.measures.definition.Measure;
-import brokerage.projections.measures.definition.Population;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,36 +35,51 @@ public class Measures {
         return Query.figures(measure, by).projections();
     }
 
-    private record Row(List<@Nullable BigDecimal> told) {}
+    /** What it is asked in: another text, and its figures may read otherwise. */
+    public static String wording(Measure measure, @Nullable By by) {
+        return Query.figures(measure, by).sql();
+    }
+
+    private record Row(LocalDate on, String of, List<@Nullable BigDecimal> told) {}
 
     /** The wholes of several measures in their order, asked of one council and moment: one statement for each population. */
     public List<Figure> wholes(List<Inquiry> inquiries) {
-        Map<Measure, Figure> wholes = new HashMap<>();
+        Map<Measure, List<Figure>> wholes = new HashMap<>();
         inquiries.stream()
                 .collect(Collectors.groupingBy(inquiry -> inquiry.measure().population()))
-                .forEach((of, asked) -> wholes.putAll(together(of, asked)));
+                .values()
+                .forEach(asked -> wholes.putAll(
+                        together(asked, List.of(asked.getFirst().moment().asAt()))));
         return inquiries.stream()
-                .map(inquiry -> Objects.requireNonNull(wholes.get(inquiry.measure())))
+                .map(inquiry ->
+                        Objects.requireNonNull(wholes.get(inquiry.measure())).getFirst())
                 .toList();
     }
 
-    private Map<Measure, Figure> together(Population of, List<Inquiry> asked) {
+    /** Several measures of one population on each of these dates, all of one council, position and breakdown: one statement. */
+    public Map<Measure, List<Figure>> together(List<Inquiry> asked, List<LocalDate> nights) {
         List<Measure> measures = asked.stream().map(Inquiry::measure).toList();
-        Query query = Query.together(of, measures);
         Inquiry any = asked.getFirst();
-        LocalDate night = any.moment().asAt();
-        List<@Nullable BigDecimal> told = answers.one(
-                        Row.class,
-                        query.sql(),
-                        params(any, at(query, any), List.of(night)).toArray())
-                .orElseThrow()
-                .told();
-        Map<Measure, Figure> wholes = new HashMap<>();
-        for (int i = 0; i < measures.size(); i++)
-            wholes.put(
+        Query query = Query.together(any.measure().population(), measures, any.by());
+        List<Row> rows = answers.list(
+                Row.class, query.sql(), params(any, at(query, any), nights).toArray());
+        Map<Measure, List<Figure>> figures = new HashMap<>();
+        for (int i = 0; i < measures.size(); i++) {
+            int first = 3 * i;
+            figures.put(
                     measures.get(i),
-                    new Figure(night, Figure.WHOLE, told.get(3 * i), told.get(3 * i + 1), told.get(3 * i + 2)));
-        return wholes;
+                    rows.stream().map(row -> figure(row, first)).toList());
+        }
+        return figures;
+    }
+
+    private static Figure figure(Row row, int first) {
+        return new Figure(
+                row.on(),
+                row.of(),
+                row.told().get(first),
+                row.told().get(first + 1),
+                row.told().get(first + 2));
     }
 
     /** The whole, or its parts. */

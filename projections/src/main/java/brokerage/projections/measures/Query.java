@@ -43,15 +43,18 @@ record Query(String sql) {
                 + "group by 1, 2) figures order by \"on\", substring(of from '^\\d+')::int nulls last, of");
     }
 
-    /** The wholes of several measures of one population: of each in turn numerator, denominator and value. */
-    static Query together(Population of, List<Measure> measures) {
+    /** Several measures of one population, in the same parts: of each in turn numerator, denominator and value. */
+    static Query together(Population of, List<Measure> measures, @Nullable By by) {
+        String group = by == null ? WHOLE : of.group(by);
         String told = measures.stream()
                 .map(Measure::formula)
                 .flatMap(formula -> Stream.of(formula.numerator(of), formula.denominator(of), formula.value(of)))
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        String figures = "select a.on_date as \"on\", array[%s]::numeric[] as told\n".formatted(told);
-        return new Query(ASKED + figures + of.from("left join", figures) + "group by 1 order by 1");
+        String figures = "select a.on_date as \"on\", %s as of, array[%s]::numeric[] as told\n".formatted(group, told);
+        return new Query(ASKED + figures + of.from("left join", figures)
+                + (by == null ? "" : "where s.council is not null\n")
+                + "group by 1, 2 order by 1, 2");
     }
 
     /** After these parameters those of the page: the id to go on after, the group twice, none for all, how many. */

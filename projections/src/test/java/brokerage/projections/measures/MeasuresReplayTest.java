@@ -15,13 +15,16 @@ import brokerage.projections.measures.catalogue.Catalogue;
 import brokerage.projections.measures.definition.By;
 import brokerage.projections.measures.definition.Formula.Kind;
 import brokerage.projections.measures.definition.Measure;
+import brokerage.projections.measures.definition.Population;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,29 @@ class MeasuresReplayTest {
         assertThat(together).hasSizeGreaterThan(20);
         for (int i = 0; i < together.size(); i++)
             assertThat(together.get(i)).isEqualTo(whole(inquiries.get(i).measure(), on, FACTS));
+    }
+
+    @Test
+    void several_told_together_in_parts_on_several_nights_are_what_each_is_told_alone() {
+        LocalDate on = LocalDate.of(2022, 6, 30);
+        List<Inquiry> inquiries = journeyAlone()
+                .filter(measure -> measure.breakdowns().contains(By.TYPE))
+                .map(measure -> inquiry(measure, By.TYPE, on, FACTS))
+                .toList();
+        Set<Population> populations =
+                inquiries.stream().map(one -> one.measure().population()).collect(Collectors.toSet());
+
+        for (Population of : populations) {
+            List<Inquiry> asked = inquiries.stream()
+                    .filter(one -> one.measure().population().equals(of))
+                    .toList();
+            Map<Measure, List<Figure>> together = measures.together(asked, List.of(on.minusMonths(1), on));
+            for (Inquiry one : asked)
+                assertThat(together.get(one.measure()))
+                        .containsExactlyInAnyOrderElementsOf(
+                                measures.on(one, List.of(on.minusMonths(1), on)).figures());
+        }
+        assertThat(populations).hasSizeGreaterThan(1);
     }
 
     @Test

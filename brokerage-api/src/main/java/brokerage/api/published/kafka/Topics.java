@@ -39,9 +39,10 @@ public record Topics(
     public static final String QUALITY = "view.quality.v1";
     public static final String SPOT = "view.spot.v1";
     public static final String UNREGISTERED = "view.unregistered.v1";
+    public static final String MEASURES = "view.measures.v1";
 
     public static final List<String> NEWS = List.of(PLACEMENT, HOME, REFERRAL);
-    public static final List<String> VIEWS = List.of(OCCUPANCY, VOIDS, QUALITY, SPOT, UNREGISTERED);
+    public static final List<String> VIEWS = List.of(OCCUPANCY, VOIDS, QUALITY, SPOT, UNREGISTERED, MEASURES);
 
     /**
      * Of a view Kafka keeps the newest row of each key and forgets the others. Which keys went it remembers for a week, so

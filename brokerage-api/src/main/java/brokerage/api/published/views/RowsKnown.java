@@ -2,23 +2,20 @@ package brokerage.api.published.views;
 
 import brokerage.api.log.Log;
 import brokerage.projections.Progress;
-import brokerage.projections.Progress.Standing;
+import java.time.Duration;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The rows of views as known at a position. Since the tables know what was believed when, rows read at different times, and
+ * The rows of a view as known at a position. Since the tables know what was believed when, rows read at different times, and
  * from projections that have come differently far, tell the same moment.
  */
-@Component
-class RowsKnown {
+record RowsKnown(View view, JdbcClient sql, Progress progress, Log log) implements Source {
 
     /** What a query forgets to say, or says too much, is a fault of the query. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -27,41 +24,47 @@ class RowsKnown {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    /**
-     * Up to where all tables of a view can be read.
-     *
-     * @param built what the rows are made with: another one, and any row may read otherwise
-     * @param isWhole false while a table is being made anew
-     */
-    record Reach(long position, String built, boolean isWhole) {}
+    /** For what other processes commit. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
-    private final JdbcClient sql;
-    private final Progress progress;
-    private final Log log;
+    private static final int SCOPES_AT_ONCE = 100;
 
-    RowsKnown(JdbcClient sql, Progress progress, Log log) {
-        this.sql = sql;
-        this.progress = progress;
-        this.log = log;
+    @Override
+    public String topic() {
+        return view.topic();
     }
 
-    Reach reach(View view) {
-        List<Standing> standings =
-                view.projections().stream().map(progress::standing).toList();
-        String generations =
-                standings.stream().map(one -> "." + one.generation()).collect(Collectors.joining());
-        return new Reach(
-                standings.stream().mapToLong(Standing::position).min().orElseThrow(),
-                view.layout() + generations,
-                standings.stream().noneMatch(Standing::isBeingRebuilt));
+    @Override
+    public Class<? extends ViewMessage> message() {
+        return view.message();
     }
 
-    /** The streams whose rows may read otherwise than at an earlier position. */
-    SortedSet<String> scopesTold(View view, long after, long upTo) {
+    @Override
+    public Duration every() {
+        return AT_ONCE;
+    }
+
+    @Override
+    public void listen(long position) throws InterruptedException {
+        for (String projection : view.projections()) progress.listen(projection, position, LOOK_EVERY);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.of(progress, view.projections(), view.layout());
+    }
+
+    @Override
+    public SortedSet<String> scopesTold(long after, long upTo) {
         var scopes = new TreeSet<>(log.streams(view.scope(), after, upTo));
         View.Other other = view.other();
         if (other != null) scopes.addAll(scopes(other, log.streams(other.kind(), after, upTo), upTo));
         return scopes;
+    }
+
+    @Override
+    public int scopesAtOnce() {
+        return SCOPES_AT_ONCE;
     }
 
     private List<String> scopes(View.Other other, List<String> streams, long at) {
@@ -73,7 +76,8 @@ class RowsKnown {
                 .list();
     }
 
-    List<ViewRow> of(View view, List<String> scopes, long at) {
+    @Override
+    public List<ViewRow> rows(List<String> scopes, long at) {
         return sql.sql("select scope, key, (to_jsonb(v) - 'scope' - 'key')::text as message from (" + view.sql()
                         + ") v")
                 .param("scopes", scopes.toArray(String[]::new))

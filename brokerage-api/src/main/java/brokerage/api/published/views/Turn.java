@@ -17,7 +17,7 @@ record Turn(String topic, long term, long position, String built) {
         }
     }
 
-    Turn reached(RowsKnown.Reach reach) {
+    Turn reached(Source.Reach reach) {
         return new Turn(topic, term, reach.position(), reach.built());
     }
 }

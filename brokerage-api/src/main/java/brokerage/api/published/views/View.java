@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,7 @@ public record View(
             "contract",
             "select distinct home from occupancy_bed where contract = any (:streams) and known @> :at::int8");
 
-    /** All that are published. */
+    /** All that are published and made of rows of tables. */
     public static final List<View> ALL = List.of(
             new View(Topics.OCCUPANCY, ViewMessage.Bed.class, WITHOUT_THE_ERASED, "home", CHILDREN, sql("occupancy")),
             new View(Topics.VOIDS, ViewMessage.EmptyBed.class, OCCUPANCY, "home", CONTRACTS, sql("voids")),
@@ -57,6 +60,16 @@ public record View(
                     "child",
                     null,
                     sql("unregistered")));
+
+    /** What a row is told as, by its topic: of these views, and of the measures, whose rows are no table's. */
+    public static final SequencedMap<String, Class<? extends ViewMessage>> MESSAGES = messages();
+
+    private static SequencedMap<String, Class<? extends ViewMessage>> messages() {
+        var messages = new LinkedHashMap<String, Class<? extends ViewMessage>>();
+        ALL.forEach(view -> messages.put(view.topic(), view.message()));
+        messages.put(Topics.MEASURES, ViewMessage.MonthEnd.class);
+        return Collections.unmodifiableSequencedMap(messages);
+    }
 
     /** Another one, and all rows may read otherwise although nothing was told. */
     String layout() {

@@ -3,16 +3,17 @@ package brokerage.api.published.views;
 import brokerage.api.published.PublishedAs;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a view. It holds intervals and rates and never what a clock would change; from the first night up to, and
+ * A row of a view. It holds intervals and rates, or a night that has come, and never what a clock would change; from the first night up to, and
  * without, {@code until}. No child is named, no text repeated: only whether there is one.
  */
 public sealed interface ViewMessage {
 
-    /** Of the newest fact it is made of, in the log. */
+    /** Of the newest fact it is made of, in the log, or, of a measure, up to which it was told from. */
     long position();
 
     /** A bed the council pays or staffs for, for as many nights as it stays the same. The last row of a bed is open. */
@@ -199,5 +200,45 @@ public sealed interface ViewMessage {
             LocalDate urgentSince,
 
             long position)
+            implements ViewMessage {}
+
+    /**
+     * What a measure came to on the last night of a month, whole or of one group of a breakdown, as far as it was known when it
+     * was looked at. Figures are decimals as text; where they are money, pounds with two decimals.
+     */
+    @PublishedAs("view-measures")
+    record MonthEnd(
+            String measure,
+
+            @JsonPropertyDescription("What it is broken down by; left out of the whole.") @Nullable
+            String by,
+
+            @JsonPropertyDescription("The group of the breakdown; all is the whole.")
+            String group,
+
+            @JsonPropertyDescription("The last day of the month.")
+            LocalDate asAt,
+
+            @JsonPropertyDescription("In what the value is: percent, pounds, nights and so on.")
+            String unit,
+
+            @JsonPropertyDescription("Left out where there is nothing to count, as with a median.") @Nullable
+            String numerator,
+
+            @JsonPropertyDescription("Left out where the numerator is the figure.") @Nullable
+            String denominator,
+
+            @JsonPropertyDescription("Left out where there is nothing to divide by.") @Nullable
+            String value,
+
+            @JsonPropertyDescription("What the council aims at for the whole; parts have none.") @Nullable
+            String target,
+
+            @JsonPropertyDescription("Up to where the record was believed when this was found to be so: the question"
+                    + " to ask over REST, as knownAt, for the same answer.")
+            long position,
+
+            @JsonPropertyDescription("When the fact at that position was recorded.")
+            Instant knownAt)
             implements ViewMessage {}
 }

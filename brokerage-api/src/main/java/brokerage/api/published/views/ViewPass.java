@@ -3,7 +3,7 @@ package brokerage.api.published.views;
 import brokerage.api.log.Log;
 import brokerage.api.published.Envelope;
 import brokerage.api.published.kafka.SoleLine;
-import brokerage.api.published.views.RowsKnown.Reach;
+import brokerage.api.published.views.Source.Reach;
 import brokerage.language.id.CouncilId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,71 +22,71 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ViewPass {
 
-    private static final int SCOPES_AT_ONCE = 100;
-
-    private final RowsKnown rows;
     private final Book book;
     private final Log log;
     private final TransactionTemplate transactions;
 
-    ViewPass(RowsKnown rows, Book book, Log log, TransactionTemplate transactions) {
-        this.rows = rows;
+    ViewPass(Book book, Log log, TransactionTemplate transactions) {
         this.book = book;
         this.log = log;
         this.transactions = transactions;
     }
 
     /**
-     * Answers up to where the topic tells now; unchanged while there is nothing to tell, or the view is being made anew.
+     * Answers up to where the topic tells now; unchanged while there is nothing to tell, the view is being made anew, or this
+     * thread is to end.
      *
      * @throws Turn.Ended when somebody else has taken over
      */
-    Turn over(View view, Turn turn, SoleLine line) {
-        Reach reach = rows.reach(view);
+    Turn over(Source source, Turn turn, SoleLine line) {
+        Reach reach = source.reach();
         boolean anew = !reach.built().equals(turn.built());
         if (!reach.isWhole() || (!anew && reach.position() <= turn.position())) return turn;
-        List<String> scopes = scopes(view, anew ? 0 : turn.position(), reach.position());
-        for (int n = 0; n < scopes.size(); n += SCOPES_AT_ONCE)
-            tell(view, turn, reach, scopes.subList(n, Math.min(n + SCOPES_AT_ONCE, scopes.size())), line);
+        List<String> scopes = scopes(source, anew ? 0 : turn.position(), reach.position());
+        int atOnce = source.scopesAtOnce();
+        for (int n = 0; n < scopes.size(); n += atOnce) {
+            if (Thread.currentThread().isInterrupted()) return turn;
+            tell(source, turn, reach, scopes.subList(n, Math.min(n + atOnce, scopes.size())), line);
+        }
         Turn reached = turn.reached(reach);
         transactions.executeWithoutResult(work -> book.reach(reached));
         return reached;
     }
 
     /** From the start: those too whose streams nobody knows any more. */
-    private List<String> scopes(View view, long after, long upTo) {
-        var scopes = rows.scopesTold(view, after, upTo);
-        if (after == 0) scopes.addAll(book.scopes(view.topic()));
+    private List<String> scopes(Source source, long after, long upTo) {
+        var scopes = source.scopesTold(after, upTo);
+        if (after == 0) scopes.addAll(book.scopes(source.topic()));
         return List.copyOf(scopes);
     }
 
-    private void tell(View view, Turn turn, Reach reach, List<String> scopes, SoleLine line) {
+    private void tell(Source source, Turn turn, Reach reach, List<String> scopes, SoleLine line) {
         Changes changes =
-                Changes.between(book.published(view.topic(), scopes), rows.of(view, scopes, reach.position()));
+                Changes.between(book.published(source.topic(), scopes), source.rows(scopes, reach.position()));
         if (changes.isNone()) return;
-        if (!rows.reach(view).built().equals(reach.built())) throw new MadeAnew(view);
+        if (!source.reach().built().equals(reach.built())) throw new MadeAnew(source.topic());
         transactions.executeWithoutResult(work -> book.strikeOut(turn, changes));
-        line.deliver(letters(view, changes, reach.position()));
+        line.deliver(letters(source, changes, reach.position()));
         transactions.executeWithoutResult(work -> book.write(turn, changes));
     }
 
     /** A tombstone's position is the one at which its row was missed. */
-    private List<ProducerRecord<String, byte[]>> letters(View view, Changes changes, long at) {
+    private List<ProducerRecord<String, byte[]>> letters(Source source, Changes changes, long at) {
         Stream<Long> told = changes.come().stream().map(row -> row.message().position());
         Map<Long, Instant> recorded =
                 log.recordedAt(Stream.concat(told, Stream.of(at)).distinct().toList());
         List<ProducerRecord<String, byte[]>> letters = new ArrayList<>();
         for (ViewRow row : changes.come()) {
             long position = row.message().position();
-            String id = "%s/%s@%d.%.8s".formatted(view.topic(), row.key(), position, row.digest());
-            letters.add(
-                    new Envelope(view.topic(), row.key(), id, council(row.scope()), when(recorded, position), position)
-                            .around(row.message()));
+            String id = "%s/%s@%d.%.8s".formatted(source.topic(), row.key(), position, row.digest());
+            letters.add(new Envelope(
+                            source.topic(), row.key(), id, council(row.scope()), when(recorded, position), position)
+                    .around(row.message()));
         }
         for (Published gone : changes.gone()) {
-            String id = "%s/%s@%d".formatted(view.topic(), gone.key(), at);
-            letters.add(new Envelope(view.topic(), gone.key(), id, council(gone.scope()), when(recorded, at), at)
-                    .empty(view.message()));
+            String id = "%s/%s@%d".formatted(source.topic(), gone.key(), at);
+            letters.add(new Envelope(source.topic(), gone.key(), id, council(gone.scope()), when(recorded, at), at)
+                    .empty(source.message()));
         }
         return letters;
     }
@@ -102,8 +102,8 @@ class ViewPass {
     /** Its tables were emptied while they were read. */
     static final class MadeAnew extends RuntimeException {
 
-        MadeAnew(View view) {
-            super(view.topic() + " is made anew while it is told");
+        MadeAnew(String topic) {
+            super(topic + " is made anew while it is told");
         }
     }
 }

@@ -1,7 +1,6 @@
 package brokerage.api.published.views;
 
 import brokerage.api.published.kafka.KafkaLine;
-import brokerage.projections.Progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -28,17 +27,26 @@ public class ViewPublication implements SmartLifecycle {
     private CountDownLatch stopped = new CountDownLatch(0);
     private @Nullable Thread watch;
 
-    ViewPublication(DataSource database, KafkaLine kafka, Book book, ViewPass pass, Progress progress) {
+    ViewPublication(DataSource database, KafkaLine kafka, Book book, ViewPass pass, Sources sources) {
         this.database = database;
         this.kafka = kafka;
         this.book = book;
-        this.publishers = View.ALL.stream()
-                .map(view -> new ViewPublisher(view, pass, book, kafka, progress))
+        this.publishers = sources.all().stream()
+                .map(source -> new ViewPublisher(source, pass, book, kafka))
                 .toList();
     }
 
     public List<String> topics() {
-        return publishers.stream().map(publisher -> publisher.view().topic()).toList();
+        return publishers.stream().map(publisher -> publisher.source().topic()).toList();
+    }
+
+    /** Those that are never behind for long: the others are told every so often. */
+    public List<String> toldAtOnce() {
+        return publishers.stream()
+                .map(ViewPublisher::source)
+                .filter(source -> source.every().equals(Source.AT_ONCE))
+                .map(Source::topic)
+                .toList();
     }
 
     /** How many positions in the log the topic is behind, whichever node tells it. */
@@ -49,7 +57,7 @@ public class ViewPublication implements SmartLifecycle {
     /** What keeps this node from telling the topic, in words; empty while it does, or waits for Kafka, or is not on duty. */
     public Optional<String> trouble(String topic) {
         return publishers.stream()
-                .filter(publisher -> publisher.view().topic().equals(topic))
+                .filter(publisher -> publisher.source().topic().equals(topic))
                 .findFirst()
                 .flatMap(ViewPublisher::trouble);
     }
@@ -112,7 +120,7 @@ public class ViewPublication implements SmartLifecycle {
     }
 
     private static Thread begin(ViewPublisher publisher) {
-        return Thread.ofPlatform().daemon().name(publisher.view().topic()).start(publisher);
+        return Thread.ofPlatform().daemon().name(publisher.source().topic()).start(publisher);
     }
 
     /** Answers whether it is time to stop. */

@@ -2,7 +2,6 @@ package brokerage.api.published.views;
 
 import brokerage.api.published.kafka.KafkaLine;
 import brokerage.api.published.kafka.SoleLine;
-import brokerage.projections.Progress;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
@@ -19,31 +18,23 @@ final class ViewPublisher implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewPublisher.class);
 
-    /** For what other processes commit. */
-    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
-
-    /** From the start of one pass to the next: what comes thick and fast is told together. */
-    private static final Duration BREATH = Duration.ofMillis(100);
-
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
-    private final View view;
+    private final Source source;
     private final ViewPass pass;
     private final Book book;
     private final KafkaLine kafka;
-    private final Progress progress;
     private volatile @Nullable String trouble;
 
-    ViewPublisher(View view, ViewPass pass, Book book, KafkaLine kafka, Progress progress) {
-        this.view = view;
+    ViewPublisher(Source source, ViewPass pass, Book book, KafkaLine kafka) {
+        this.source = source;
         this.pass = pass;
         this.book = book;
         this.kafka = kafka;
-        this.progress = progress;
     }
 
-    View view() {
-        return view;
+    Source source() {
+        return source;
     }
 
     /** What keeps it from telling, in words; empty while it tells, or waits for Kafka or for more. */
@@ -64,15 +55,15 @@ final class ViewPublisher implements Runnable {
     }
 
     private void attempt() throws InterruptedException {
-        try (SoleLine line = kafka.sole(book.line(view.topic()))) {
+        try (SoleLine line = kafka.sole(book.line(source.topic()))) {
             tell(line);
         } catch (KafkaException waits) {
             trouble = null;
             if (!(waits instanceof RetriableException)
                     && !Thread.currentThread().isInterrupted())
-                LOG.warn("{} is told anew: {}", view.topic(), waits.toString());
+                LOG.warn("{} is told anew: {}", source.topic(), waits.toString());
         } catch (Turn.Ended ended) {
-            LOG.info("Somebody else tells {} now: {}", view.topic(), ended.getMessage());
+            LOG.info("Somebody else tells {} now: {}", source.topic(), ended.getMessage());
         } catch (ViewPass.MadeAnew meanwhile) {
             LOG.info("{}", meanwhile.getMessage());
         } catch (RuntimeException failure) {
@@ -81,19 +72,20 @@ final class ViewPublisher implements Runnable {
     }
 
     private void tell(SoleLine line) throws InterruptedException {
-        Turn turn = book.take(view.topic());
+        Turn turn = book.take(source.topic());
         while (true) {
             long began = System.nanoTime();
-            turn = pass.over(view, turn, line);
+            turn = pass.over(source, turn, line);
             trouble = null;
-            for (String projection : view.projections()) progress.listen(projection, turn.position(), LOOK_EVERY);
-            Thread.sleep(BREATH.minusNanos(Math.min(System.nanoTime() - began, BREATH.toNanos())));
+            source.listen(turn.position());
+            Duration every = source.every();
+            Thread.sleep(every.minusNanos(Math.min(System.nanoTime() - began, every.toNanos())));
         }
     }
 
     /** Said once, however often it is tried. */
     private void failed(RuntimeException failure) {
-        if (!failure.toString().equals(trouble)) LOG.error("{} cannot be told", view.topic(), failure);
+        if (!failure.toString().equals(trouble)) LOG.error("{} cannot be told", source.topic(), failure);
         trouble = failure.toString();
     }
 }

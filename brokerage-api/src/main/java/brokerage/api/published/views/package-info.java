@@ -3,7 +3,7 @@
  * says that it is no more. Whoever reads a topic from its start holds the view as latest known, as at any date.
  *
  * <pre>
- * projections' rows ─► RowsKnown (as known at a position) ─┐
+ * projections' rows ─► Source (as known at a position) ────┐
  *                                                          ├─► Changes ─► SoleLine ─► brokerage.<council>.view.….v1
  * view_published ────► Book (what stands on the topic) ────┘
  * </pre>

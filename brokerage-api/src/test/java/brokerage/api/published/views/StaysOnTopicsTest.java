@@ -99,7 +99,7 @@ class StaysOnTopicsTest {
 
     private void isAsAnswered() {
         await().atMost(Duration.ofSeconds(40))
-                .until(() -> views.topics().stream().allMatch(topic -> views.lag(topic) == 0));
+                .until(() -> views.toldAtOnce().stream().allMatch(topic -> views.lag(topic) == 0));
         for (LocalDate date : DATES) {
             List<JsonNode> living =
                     MirroredBeds.on(date, unregistered.rows().values()).toList();

@@ -290,7 +290,7 @@ class TopicsOfViewsTest {
     /** Until all that was told stands on the topics. */
     private void told() {
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> views.topics().stream().allMatch(topic -> views.lag(topic) == 0));
+                .until(() -> views.toldAtOnce().stream().allMatch(topic -> views.lag(topic) == 0));
     }
 
     private static List<JsonNode> rows(Mirror mirror) {

@@ -9,7 +9,6 @@ import brokerage.api.embedded.KafkaBroker;
 import brokerage.api.published.Mirror;
 import brokerage.api.published.kafka.KafkaLine;
 import brokerage.api.published.kafka.Topics;
-import brokerage.projections.Progress;
 import brokerage.projections.upkeep.Rebuild;
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +59,7 @@ class ViewRecoveryTest {
     ViewPass pass;
 
     @Autowired
-    Progress progress;
+    Sources sources;
 
     /** The service itself may neither break a table nor forget one. */
     private JdbcClient sql;
@@ -167,7 +166,7 @@ class ViewRecoveryTest {
 
     @Test
     void of_two_nodes_one_tells_and_the_other_takes_over() {
-        ViewPublication other = new ViewPublication(database, kafka, book, pass, progress);
+        ViewPublication other = new ViewPublication(database, kafka, book, pass, sources);
         other.start();
         try {
             String first = clerk.home("ELM", 1);
@@ -249,6 +248,6 @@ class ViewRecoveryTest {
     }
 
     private void told() {
-        await().atMost(SOON).until(() -> views.topics().stream().allMatch(topic -> views.lag(topic) == 0));
+        await().atMost(SOON).until(() -> views.toldAtOnce().stream().allMatch(topic -> views.lag(topic) == 0));
     }
 }

@@ -89,8 +89,8 @@ class WorkedCouncilTopicsTest {
         await().atMost(Duration.ofMinutes(5))
                 .until(() -> clerk.read(report).at("/state").asString().equals("finished"));
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> views.topics().stream().allMatch(topic -> views.lag(topic) == 0));
-        for (String topic : views.topics())
+                .until(() -> views.toldAtOnce().stream().allMatch(topic -> views.lag(topic) == 0));
+        for (String topic : views.toldAtOnce())
             try (Mirror mirror = new Mirror(broker.address(), topic, COUNCIL)) {
                 rows.put(topic, List.copyOf(mirror.rows().values()));
             }

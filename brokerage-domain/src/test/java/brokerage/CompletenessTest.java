@@ -2,6 +2,8 @@ package brokerage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.budget.BudgetCommand;
+import brokerage.budget.BudgetRefusal;
 import brokerage.child.ChildCommand;
 import brokerage.child.ChildRefusal;
 import brokerage.contract.ContractCommand;
@@ -20,6 +22,8 @@ import brokerage.provider.ProviderCommand;
 import brokerage.provider.ProviderRefusal;
 import brokerage.referral.ReferralCommand;
 import brokerage.referral.ReferralRefusal;
+import brokerage.signoff.SignOffCommand;
+import brokerage.signoff.SignOffRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +46,8 @@ class CompletenessTest {
             PlanCommand.class,
             ProviderCommand.class,
             ReferralCommand.class,
+            BudgetCommand.class,
+            SignOffCommand.class,
             StartMatched.class,
             StartInEmergency.class);
     static final List<Class<?>> REFUSALS = List.of(
@@ -52,7 +58,9 @@ class CompletenessTest {
             MeetingRefusal.class,
             PlanRefusal.class,
             ProviderRefusal.class,
-            ReferralRefusal.class);
+            ReferralRefusal.class,
+            BudgetRefusal.class,
+            SignOffRefusal.class);
 
     @Test
     void every_command_has_a_test_of_its_name() {

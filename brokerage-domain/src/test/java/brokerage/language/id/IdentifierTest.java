@@ -3,6 +3,7 @@ package brokerage.language.id;
 import static brokerage.language.RefusedWith.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.language.FinancialYear;
 import brokerage.language.InvalidValue;
 import brokerage.language.Refusal;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ class IdentifierTest {
     void ids_of_every_kind_are_read_back_from_what_they_write() {
         List<Function<String, Identifier>> kinds = List.of(
                 ActionId::new,
+                BudgetId::new,
                 ChildRef::new,
                 ContractId::new,
                 HomeId::new,
@@ -37,6 +39,7 @@ class IdentifierTest {
                 VaultRef::new);
         List<Identifier> ids = List.of(
                 ActionId.of(COUNCIL, "k"),
+                BudgetId.of(COUNCIL, new FinancialYear(2026)),
                 ChildRef.of(COUNCIL, "k"),
                 ContractId.of(COUNCIL, "k"),
                 HomeId.of(COUNCIL, "k"),

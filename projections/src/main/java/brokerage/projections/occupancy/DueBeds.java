@@ -10,7 +10,8 @@ final class DueBeds {
 
     private DueBeds() {}
 
-    /** Goes on after {@link BedMoney#ASKED}; {@code due_night} has beds, children and the nights on which both stay so. */
+    /** Goes on after {@link BedMoney#ASKED}; {@code due_night} has beds, children and the nights on which both stay so,
+     * with the first of the homes. */
     static final String NIGHTS = """
             , due as (
                 select e.contract, e.beds, e.homes, e.valid * a.period as valid
@@ -37,7 +38,7 @@ final class DueBeds {
                        coalesce(lead(night) over (partition by contract, of order by night), upper(of))) as valid
                 from cut),
             due_night as (
-                select s.contract, d.beds, s.valid,
+                select s.contract, d.beds, s.valid, d.homes[1] as home,
                        (select count(distinct u.child)::int from unnamed u
                         where u.home = any (d.homes) and u.valid @> lower(s.valid)) as children
                 from span s

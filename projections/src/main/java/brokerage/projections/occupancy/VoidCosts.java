@@ -55,20 +55,8 @@ public class VoidCosts {
     /** Costs as known at a position in the log, in the order of their groups. */
     public record Told(long position, List<Costs> costs) {}
 
-    private static final String COSTS =
-            BedMoney.ASKED + BedMoney.TERMS + DueBeds.NIGHTS + """
-            , night as (
-                select coalesce(b.contract, b.provision) as of, b.contract, coalesce(b.contract, b.home) as payer,
-                       1 as beds, b.state, b.empty_kind, b.valid * a.period as valid
-                from asked a
-                join occupancy_bed b on b.council = a.council and b.valid && a.period and b.known @> a.at
-                union all
-                select contract, contract, contract, least(beds, children), 'occupied', null, valid
-                from due_night
-                union all
-                select contract, contract, contract, greatest(beds - children, 0), 'void', 'no_suitable_referral', valid
-                from due_night),
-            counted as (
+    private static final String COSTS = BedMoney.ASKED + PaidNights.OF_BEDS + """
+            , counted as (
                 select of, contract, sum(n) as nights,
                        coalesce(sum(n) filter (where state = 'occupied'), 0) as occupied,
                        coalesce(sum(n) filter (where state = 'retained'), 0) as retained,
@@ -78,11 +66,6 @@ public class VoidCosts {
                        coalesce(sum(n) filter (where state = 'out_of_use'), 0) as out_of_use
                 from (select *, beds * (upper(valid) - lower(valid)) as n from night) nights
                 group by of, contract),
-            paid as (
-                select n.of, n.state, n.beds * (upper(n.valid * t.valid) - lower(n.valid * t.valid)) as n,
-                       t.weekly_pence, %s as payable
-                from night n
-                join terms t on t.payer = n.payer and t.valid && n.valid),
             bill as (
                 select of, sum(n) filter (where payable) as payable,
                        sum(n) filter (where payable and weekly_pence is null) as unpriced,
@@ -95,7 +78,7 @@ public class VoidCosts {
             from counted c
             left join bill b on b.of = c.of
             order by c.of
-            """.formatted(BedMoney.PAYABLE);
+            """;
 
     private final Answers answers;
 

@@ -69,7 +69,7 @@ public final class Clerk {
         if (HttpMethod.GET.equals(method))
             return path.startsWith("/imports") ? "brokerage_team_manager" : "brokerage_officer";
         if (path.matches(
-                "/(actions|contracts|meetings|pipeline).*|/providers/.*|/homes/[^/]+/(inspections|traffic-lights|bed-budgets)"))
+                "/(actions|budgets|contracts|month-comparisons|sign-offs|meetings|pipeline).*|/providers/.*|/homes/[^/]+/(inspections|traffic-lights|bed-budgets)"))
             return "commissioner";
         return path.matches("/children/.*(corrections|withdrawals)|/imports.*")
                 ? "brokerage_team_manager"

@@ -127,6 +127,7 @@ public final class EventExamples {
                         PipelineExamples.all(),
                         PlanExamples.all(),
                         PlanExamples.meetings(),
+                        MoneyExamples.all(),
                         ReferralExamples.all())
                 .flatMap(List::stream);
     }

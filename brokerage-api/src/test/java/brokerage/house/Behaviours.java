@@ -42,6 +42,8 @@ final class Behaviours {
         WHAT.put("pipeline", "A home to come");
         WHAT.put("meeting", "A meeting of the board");
         WHAT.put("plan", "An action of the plan");
+        WHAT.put("budget", "A year's budget");
+        WHAT.put("signoff", "A month's sign-off");
         WHAT.put("flow", "Several at once");
     }
 

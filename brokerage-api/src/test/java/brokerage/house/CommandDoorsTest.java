@@ -2,6 +2,7 @@ package brokerage.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import brokerage.budget.BudgetCommand;
 import brokerage.child.ChildCommand;
 import brokerage.contract.ContractCommand;
 import brokerage.home.HomeCommand;
@@ -10,6 +11,7 @@ import brokerage.pipeline.PipelineCommand;
 import brokerage.plan.PlanCommand;
 import brokerage.provider.ProviderCommand;
 import brokerage.referral.ReferralCommand;
+import brokerage.signoff.SignOffCommand;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import java.util.Arrays;
@@ -82,7 +84,9 @@ class CommandDoorsTest {
                         MeetingCommand.class,
                         PlanCommand.class,
                         ProviderCommand.class,
-                        ReferralCommand.class)
+                        ReferralCommand.class,
+                        BudgetCommand.class,
+                        SignOffCommand.class)
                 .flatMap(CommandDoorsTest::records);
     }
 

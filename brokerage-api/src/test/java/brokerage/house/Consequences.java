@@ -1,5 +1,7 @@
 package brokerage.house;
 
+import brokerage.budget.BudgetCommand;
+import brokerage.budget.BudgetEvent;
 import brokerage.child.ChildCommand;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractCommand;
@@ -20,6 +22,8 @@ import brokerage.provider.ProviderCommand;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralCommand;
 import brokerage.referral.ReferralEvent;
+import brokerage.signoff.SignOffCommand;
+import brokerage.signoff.SignOffEvent;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -47,7 +51,9 @@ final class Consequences {
             PipelineCommand.class,
             MeetingCommand.class,
             PlanCommand.class,
-            ProviderCommand.class);
+            ProviderCommand.class,
+            BudgetCommand.class,
+            SignOffCommand.class);
 
     private static final List<Class<?>> EVENTS = List.of(
             ReferralEvent.class,
@@ -57,7 +63,9 @@ final class Consequences {
             PipelineEvent.class,
             MeetingEvent.class,
             PlanEvent.class,
-            ProviderEvent.class);
+            ProviderEvent.class,
+            BudgetEvent.class,
+            SignOffEvent.class);
 
     /** Commands of the flows' own, beside those of the aggregates. */
     static final List<Class<?>> OF_FLOWS = List.of(StartMatched.class, StartInEmergency.class, ExchangeBeds.class);

@@ -39,7 +39,9 @@ class HouseRulesTest {
         "brokerage.meeting..",
         "brokerage.plan..",
         "brokerage.provider..",
-        "brokerage.referral.."
+        "brokerage.referral..",
+        "brokerage.budget..",
+        "brokerage.signoff.."
     };
 
     static final String[] DOMAIN = {
@@ -52,6 +54,8 @@ class HouseRulesTest {
         "brokerage.plan..",
         "brokerage.provider..",
         "brokerage.referral..",
+        "brokerage.budget..",
+        "brokerage.signoff..",
         "brokerage.flow.."
     };
 
@@ -62,7 +66,8 @@ class HouseRulesTest {
 
     @Test
     void aggregates_never_see_each_other() {
-        check(slices().matching("brokerage.(child|home|contract|meeting|pipeline|plan|provider|referral)..")
+        check(slices().matching(
+                        "brokerage.(budget|child|home|contract|meeting|pipeline|plan|provider|referral|signoff)..")
                 .should()
                 .notDependOnEachOther());
     }

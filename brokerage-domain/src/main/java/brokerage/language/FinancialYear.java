@@ -8,8 +8,8 @@ import java.time.Month;
 /** A council's year of money, from 1 April up to, and without, the next; known by the calendar year it begins in. */
 public record FinancialYear(@JsonValue int begins) {
 
-    private static final int FIRST = 1900;
-    private static final int LAST = 2198;
+    private static final int FIRST = 1800;
+    private static final int LAST = 2200;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FinancialYear {

@@ -72,7 +72,7 @@ class SetBudgetTest {
                 new InvalidValue("budget", "a budget is known by the year it begins in, such as 2026"),
                 () -> new BudgetId("budget:oxfordshire:26"));
         assertRefused(
-                new InvalidValue("year", "a financial year begins in a year between 1900 and 2198"),
-                () -> new FinancialYear(1899));
+                new InvalidValue("year", "a financial year begins in a year between 1800 and 2200"),
+                () -> new FinancialYear(1799));
     }
 }

@@ -47,6 +47,10 @@ public enum Permission implements Word {
             BROKERAGE_TEAM_MANAGER,
             COMMISSIONER,
             DIRECTOR),
+    SIGN_OFF_THE_MONTH(
+            "Hold a month against the lists of the case system and the ledger, sign it off, read what was said to it",
+            BROKERAGE_TEAM_MANAGER,
+            COMMISSIONER),
     IMPORT("Bring in a council's files, and read what became of them", BROKERAGE_TEAM_MANAGER, COMMISSIONER),
     READ_RECORDS(
             "Read children, placements, referrals, homes, contracts and providers by their references, without names or words",
@@ -88,7 +92,7 @@ public enum Permission implements Word {
             NOMINATED_OFFICER,
             DIRECTOR),
     READ_ABOUT_BEDS(
-            "Read what is done about an empty bed and what the sides of a contract said",
+            "Read what is done about an empty bed, what the sides of a contract said, and why a budget was moved",
             BROKERAGE_OFFICER,
             BROKERAGE_TEAM_MANAGER,
             COMMISSIONER,

@@ -43,7 +43,8 @@ class ChangesEndpoint {
     private static final Duration LOOK_EVERY = Duration.ofMillis(400);
 
     private static final Duration CATCH_UP = Duration.ofSeconds(2);
-    private static final List<String> PROJECTIONS = List.of("journey", "occupancy", "register", "referral", "pipeline");
+    private static final List<String> PROJECTIONS =
+            List.of("journey", "occupancy", "register", "referral", "pipeline", "money");
 
     private static final int AT_ONCE = 50;
 

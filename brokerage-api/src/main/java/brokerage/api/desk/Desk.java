@@ -68,6 +68,11 @@ public final class Desk {
         return told;
     }
 
+    /** What an upload's parts hold belongs to the request: another file is another request. */
+    public void sent(byte[] part) {
+        guards.body().sent(part);
+    }
+
     /** Who asks, as the log knows them. */
     public String actor() {
         return identity.actor();

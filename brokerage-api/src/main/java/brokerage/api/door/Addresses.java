@@ -31,6 +31,7 @@ public final class Addresses {
         return switch (kind) {
             case "child" -> "children";
             case "scheme" -> "pipeline";
+            case "signoff" -> "sign-offs";
             default -> kind + "s";
         };
     }

@@ -38,6 +38,11 @@ public final class LimitedRequest extends HttpServletRequestWrapper {
         return new Counted(super.getInputStream());
     }
 
+    /** The content of an upload's part, which is not read through here. */
+    public void sent(byte[] part) {
+        digest.update(part);
+    }
+
     /** Of method, address and body together, for whom they are sent: the same again is the same request. */
     public String fingerprint(String sender) {
         digest.update(

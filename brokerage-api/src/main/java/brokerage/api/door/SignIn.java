@@ -55,6 +55,15 @@ class SignIn {
         return turnstile;
     }
 
+    /** Before the page's token is looked for in it. */
+    @Bean
+    FilterRegistrationBean<Turnstile> uploads() {
+        var turnstile = new FilterRegistrationBean<>(
+                new Turnstile((request, response) -> BodyLimit.mustFitOnAPage(request), problems));
+        turnstile.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return turnstile;
+    }
+
     /** For programs by their token, for our own pages by their session; here nobody is led to a page. */
     @Bean
     @Order(2)

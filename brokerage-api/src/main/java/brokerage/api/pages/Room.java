@@ -9,6 +9,7 @@ import java.util.List;
 /** A page that the top of every page leads to, in their order there, for the roles that may enter it. */
 public enum Room {
     BOARD("Board", Addresses.BOARD, Permission.READ_VIEWS),
+    MONEY("Money", Addresses.BOARD + "/money", Permission.READ_VIEWS),
     AHEAD("Year ahead", Addresses.BOARD + "/ahead", Permission.READ_VIEWS),
     PLAN("Action plan", Addresses.BOARD + "/plan", Permission.READ_VIEWS),
     MEETINGS("Meetings", Addresses.BOARD + "/meetings", Permission.READ_VIEWS),

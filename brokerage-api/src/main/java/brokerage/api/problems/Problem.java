@@ -3,6 +3,7 @@ package brokerage.api.problems;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -28,6 +29,13 @@ final class Problem {
                 fault.rule(),
                 fault.getMessage(),
                 broken(fault.field(), fault.rule(), fault.getMessage()));
+    }
+
+    static ProblemDetail of(SeveralFaults faults) {
+        List<Broken> errors = faults.faults().stream()
+                .map(fault -> new Broken(fault.field(), fault.rule(), fault.inWords()))
+                .toList();
+        return of(HttpStatus.UNPROCESSABLE_CONTENT, faults.rule(), faults.inWords(), errors);
     }
 
     /** The broken rule; with no field it lies in the request as a whole. */

@@ -57,6 +57,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> turnedAway(SeveralFaults faults) {
+        return answer(Problem.of(faults));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unknown(AggregateNotFoundException unknown) {
         return answer(Problem.of(RequestFault.notFound("This is not recorded")));
     }

@@ -1,5 +1,7 @@
 package brokerage.api.published;
 
+import brokerage.budget.BudgetEvent;
+import brokerage.budget.BudgetEvent.*;
 import brokerage.contract.ContractEvent;
 import brokerage.contract.ContractEvent.*;
 import brokerage.meeting.MeetingEvent;
@@ -11,6 +13,8 @@ import brokerage.plan.PlanEvent.*;
 import brokerage.provider.ProviderEvent;
 import brokerage.provider.ProviderEvent.ProviderCorrected;
 import brokerage.provider.ProviderEvent.ProviderRegistered;
+import brokerage.signoff.SignOffEvent;
+import brokerage.signoff.SignOffEvent.MonthSignedOff;
 
 /** Events nobody outside is told of, each for a reason. A new event breaks the build here too. */
 final class KeptInside {
@@ -24,6 +28,11 @@ final class KeptInside {
             "what is to be bought or built is commercial in confidence until it is a home: it is read over REST";
     static final String MEETINGS = "what its board met over is for the board: it is read over REST";
     static final String PLAN = "how a council gets on with its own plan is for its board: it is read over REST";
+
+    static final String BUDGETS =
+            "what a council means to spend is for its board: it is read over REST beside what it spends";
+    static final String SIGN_OFFS =
+            "that a month agrees with other systems' lists is the council's own account: it is read over REST";
 
     private KeptInside() {}
 
@@ -41,6 +50,20 @@ final class KeptInside {
             case DefaultNoticeServed e -> DEALINGS;
             case NoticeGiven e -> DEALINGS;
             case ContractEnded e -> DEALINGS;
+        };
+    }
+
+    static String why(BudgetEvent event) {
+        return switch (event) {
+            case BudgetSet e -> BUDGETS;
+            case BudgetRevised e -> BUDGETS;
+            case MoneyVired e -> BUDGETS;
+        };
+    }
+
+    static String why(SignOffEvent event) {
+        return switch (event) {
+            case MonthSignedOff e -> SIGN_OFFS;
         };
     }
 

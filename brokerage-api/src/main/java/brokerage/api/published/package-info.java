@@ -6,7 +6,7 @@
  * ChildEvent ─► PlacementTranslation ─► PlacementMessage ─► brokerage.<council>.placement.v1, by child
  * HomeEvent  ─► HomeTranslation ──────► HomeMessage ──────► brokerage.<council>.home.v1, by home
  * ReferralEvent ─► ReferralTranslation ─► ReferralMessage ─► brokerage.<council>.referral.v1, by referral
- * ContractEvent, MeetingEvent, PipelineEvent, PlanEvent, ProviderEvent ─► KeptInside
+ * BudgetEvent, ContractEvent, MeetingEvent, PipelineEvent, PlanEvent, ProviderEvent, SignOffEvent ─► KeptInside
  * </pre>
  *
  * <p>The views of the board, which tell no news but how things stand, are in {@link brokerage.api.published.views}.

@@ -32,6 +32,10 @@ public enum Kind {
     CONTRACT_WORDS,
     /** What an action of the plan is, is to bring about, and what was reported of it; likewise of a home to come. */
     PLAN_WORDS,
+    /** Why a budget was set so, revised or vired. */
+    BUDGET_WORDS,
+    /** What whoever signed off a month has to say to its differences. */
+    SIGN_OFF_WORDS,
     /** Why somebody did what they did. */
     REASON;
 
@@ -41,7 +45,8 @@ public enum Kind {
             case LOCAL_ID, DATE_OF_BIRTH, COURT_ORDER, REVIEW -> Permission.SEE_WHO_A_CHILD_IS;
             case POSTCODE -> subject.startsWith("home:") ? Permission.SEE_WHO_A_HOME_IS : Permission.SEE_WHO_A_CHILD_IS;
             case HOME_NAME, STATEMENT_OF_PURPOSE -> Permission.SEE_WHO_A_HOME_IS;
-            case REMEDIAL_ACTION, IMPLICATION, CONTRACT_WORDS -> Permission.READ_ABOUT_BEDS;
+            case REMEDIAL_ACTION, IMPLICATION, CONTRACT_WORDS, BUDGET_WORDS -> Permission.READ_ABOUT_BEDS;
+            case SIGN_OFF_WORDS -> Permission.SIGN_OFF_THE_MONTH;
             case PLAN_WORDS -> Permission.READ_THE_PLAN;
             case REFERRAL, CONTACT -> Permission.READ_NEEDS;
             case REASON -> subject.startsWith("referral:") ? Permission.READ_NEEDS : Permission.GIVE_ACCESS_TO_A_RECORD;

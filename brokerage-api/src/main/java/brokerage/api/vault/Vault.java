@@ -12,6 +12,7 @@ import brokerage.language.id.VaultRef;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +80,21 @@ public class Vault {
                 .query(String.class)
                 .optional()
                 .map(ChildRef::new);
+    }
+
+    /** As {@link #childByLocalId}, for many at once; an id that nobody has is missing from the answer. */
+    public Map<String, ChildRef> childrenByLocalId(CouncilId council, Collection<String> localIds) {
+        Map<String, String> byDigest = new HashMap<>();
+        localIds.forEach(id -> byDigest.put(HexFormat.of().formatHex(digests.of(council, id)), id));
+        Map<String, ChildRef> children = new HashMap<>();
+        jdbc.sql("select encode(digest, 'hex'), subject from keys.local_id"
+                        + " where council = ? and digest in (select decode(unnest(?::text[]), 'hex'))")
+                .params(council.value(), byDigest.keySet().toArray(String[]::new))
+                .query(row -> {
+                    children.put(
+                            Objects.requireNonNull(byDigest.get(row.getString(1))), new ChildRef(row.getString(2)));
+                });
+        return children;
     }
 
     /** The exact date of birth as it reads now; empty for whoever is no child on record. */

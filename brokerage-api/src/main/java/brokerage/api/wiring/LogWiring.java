@@ -7,6 +7,7 @@ import brokerage.api.log.engine.LogStore;
 import brokerage.api.log.engine.OtherNodes;
 import brokerage.api.log.engine.StableNames;
 import brokerage.api.log.engine.StoredNames;
+import brokerage.budget.BudgetEvent;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
@@ -15,6 +16,7 @@ import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
+import brokerage.signoff.SignOffEvent;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -58,6 +60,7 @@ class LogWiring {
     @Bean
     StoredNames storedNames() {
         return new StoredNames(List.of(
+                BudgetEvent.class,
                 ChildEvent.class,
                 HomeEvent.class,
                 ContractEvent.class,
@@ -65,7 +68,8 @@ class LogWiring {
                 MeetingEvent.class,
                 PlanEvent.class,
                 ProviderEvent.class,
-                ReferralEvent.class));
+                ReferralEvent.class,
+                SignOffEvent.class));
     }
 
     @Bean

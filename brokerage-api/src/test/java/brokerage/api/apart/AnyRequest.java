@@ -22,12 +22,14 @@ record AnyRequest(HttpMethod verb, String pattern, String address, String body) 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int DEEPEST = 6;
 
-    private static final Set<String> AMOUNTS = Set.of("core", "support", "education", "other");
+    private static final Set<String> AMOUNTS = Set.of("amount", "core", "support", "education", "other");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("action", "action"),
             Map.entry("scheme", "scheme"),
             Map.entry("pipeline", "scheme"),
+            Map.entry("budget", "budget"),
+            Map.entry("signOff", "signoff"),
             Map.entry("child", "child"),
             Map.entry("children", "child"),
             Map.entry("home", "home"),

@@ -174,9 +174,14 @@ class CouncilsApartTest {
                 : one(ours, kind, nth);
     }
 
-    /** A meeting is named by its day: no board met in the nineteenth century. */
+    /** Of the form that ids of the kind have: what has not is no id, whoever's it is. */
     private static String unused(String kind, int nth) {
-        return kind.equals("meeting") ? LocalDate.of(1850, 1, 1).plusDays(nth).toString() : "nobody" + nth;
+        return switch (kind) {
+            case "budget" -> Integer.toString(2100 + nth % 90);
+            case "signoff" -> (2100 + nth % 90) + "-01";
+            case "meeting" -> LocalDate.of(1850, 1, 1).plusDays(nth).toString();
+            default -> "nobody" + nth;
+        };
     }
 
     private static String hidden(Map<String, String> asked, boolean foreign, String kind, String id) {

@@ -1,6 +1,7 @@
 package brokerage.api.apart;
 
 import brokerage.api.Clerk;
+import brokerage.api.MonthLists;
 import brokerage.api.referrals.Market;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -35,6 +36,8 @@ final class LivedCouncil {
             "/actions",
             "/pipeline",
             "/meetings",
+            "/budgets",
+            "/sign-offs",
             "/imports",
             "/worklist",
             "/views/voids");
@@ -82,6 +85,7 @@ final class LivedCouncil {
         ids.computeIfAbsent("hold", kind -> new TreeSet<>()).add(hold);
         planned();
         met();
+        budgeted();
         imported();
     }
 
@@ -144,6 +148,16 @@ final class LivedCouncil {
         clerk.made("/pipeline", """
                 {'on': '2026-01-05', 'details': {'kind': 'childrens_home', 'beds': 4, 'inHouse': true, 'words': '%s builds'},
                  'stages': [{'stage': 'open', 'plannedOn': '2027-04-01', 'confidence': 70}]}""".formatted(name));
+    }
+
+    private void budgeted() {
+        String budget = clerk.made("/budgets", """
+                {'year': 2025, 'on': '2025-02-10', 'lines': [{'type': 'bespoke', 'amount': '900000.00'},
+                 {'type': 'residential', 'amount': '100000.00'}], 'words': '%s budget'}""".formatted(name));
+        clerk.made("/budgets/" + budget + "/virements", """
+                {'on': '2026-01-10', 'from': 'bespoke', 'to': 'residential', 'amount': '1000.00', 'words': '%s moved'}
+                """.formatted(name));
+        MonthLists.signedOff(clerk, "2026-02", name + " signed");
     }
 
     /** Its only row is refused, so that there is something to read about it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.Clerk;
 import brokerage.api.FridayAfternoon;
+import brokerage.api.MonthLists;
 import brokerage.api.Tokens;
 import brokerage.api.access.Permission;
 import brokerage.api.access.Requires;
@@ -36,12 +37,14 @@ class WhoSeesWhatTest {
             CANARIES.put(word, Permission.SEE_WHO_A_CHILD_IS);
         for (String word : List.of("canary-house", "OX2 8YY", "canary-purpose"))
             CANARIES.put(word, Permission.SEE_WHO_A_HOME_IS);
-        for (String word : List.of("canary-remedy", "canary-implication", "canary-uplift"))
+        for (String word :
+                List.of("canary-remedy", "canary-implication", "canary-uplift", "canary-budget", "canary-vired"))
             CANARIES.put(word, Permission.READ_ABOUT_BEDS);
         for (String word : List.of("canary-quiet", "canary-waived", "canary-caller", "canary-match", "canary-accepted"))
             CANARIES.put(word, Permission.READ_NEEDS);
         for (String word : List.of("canary-plan", "canary-success", "canary-report", "canary-scheme", "canary-pause"))
             CANARIES.put(word, Permission.READ_THE_PLAN);
+        CANARIES.put("canary-signed", Permission.SIGN_OFF_THE_MONTH);
     }
 
     @Autowired
@@ -116,6 +119,8 @@ class WhoSeesWhatTest {
                 Market.match(offer, child)
                         .replace("A good match", "canary-match")
                         .replace("The manager", "canary-accepted"));
+        MonthLists.signedOff(clerk, "2026-02", "canary-signed");
+        ids.putAll(Map.of("{budget}", budget(clerk), "{signOff}", "signoff:canaries:2026-02"));
         ids.putAll(Map.of(
                 "{action}", action(clerk),
                 "{scheme}", scheme(clerk),
@@ -134,6 +139,16 @@ class WhoSeesWhatTest {
         String meeting = clerk.made("/meetings", "{'on': '2026-03-10'}");
         clerk.made("/meetings/" + meeting + "/packs", "{'asAt': '2026-03-01'}");
         return meeting;
+    }
+
+    private static String budget(Clerk clerk) {
+        String budget = clerk.made("/budgets", """
+                {'year': 2025, 'on': '2025-02-10', 'lines': [{'type': 'bespoke', 'amount': '900.00'}],
+                 'words': 'canary-budget'}""");
+        clerk.made("/budgets/" + budget + "/virements", """
+                {'on': '2026-01-10', 'from': 'bespoke', 'to': 'residential', 'amount': '10.00',
+                 'words': 'canary-vired'}""");
+        return budget;
     }
 
     private static String action(Clerk clerk) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.log.engine.StableNames;
 import brokerage.api.log.engine.StoredNames;
+import brokerage.budget.BudgetEvent;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
@@ -13,6 +14,7 @@ import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
+import brokerage.signoff.SignOffEvent;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -37,6 +39,7 @@ class StoredEventsFuzzTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Path FOLDER = Path.of("src", "test", "resources", "events");
     private static final StableNames NAMES = new StableNames(new StoredNames(List.of(
+            BudgetEvent.class,
             ChildEvent.class,
             HomeEvent.class,
             ContractEvent.class,
@@ -44,7 +47,8 @@ class StoredEventsFuzzTest {
             MeetingEvent.class,
             PlanEvent.class,
             ProviderEvent.class,
-            ReferralEvent.class)));
+            ReferralEvent.class,
+            SignOffEvent.class)));
     private static final List<JsonNode> OTHERS = Stream.of(
                     "true",
                     "false",

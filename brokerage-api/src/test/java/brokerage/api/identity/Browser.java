@@ -43,6 +43,24 @@ final class Browser {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** A form with files, each named as its field. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, String> files)
+            throws IOException, InterruptedException {
+        var parts = new StringBuilder();
+        fields.forEach((name, value) -> parts.append(
+                "--cut\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value)));
+        files.forEach((name, value) -> parts.append(
+                "--cut\r\nContent-Disposition: form-data; name=\"%1$s\"; filename=\"%1$s.csv\"\r\nContent-Type: text/csv\r\n\r\n%2$s\r\n"
+                        .formatted(name, value)));
+        return http.send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=cut")
+                        .header("Accept", "text/html,*/*;q=0.8")
+                        .POST(BodyPublishers.ofString(parts + "--cut--\r\n"))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     HttpResponse<String> tell(String path, String json, String... headers) throws IOException, InterruptedException {
         var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
         if (headers.length > 0) request.headers(headers);

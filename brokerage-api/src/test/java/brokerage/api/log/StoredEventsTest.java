@@ -3,11 +3,13 @@ package brokerage.api.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brokerage.api.EventExamples;
+import brokerage.api.MoneyExamples;
 import brokerage.api.PipelineExamples;
 import brokerage.api.PlanExamples;
 import brokerage.api.ReferralExamples;
 import brokerage.api.log.engine.StableNames;
 import brokerage.api.log.engine.StoredNames;
+import brokerage.budget.BudgetEvent;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
@@ -17,6 +19,7 @@ import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
+import brokerage.signoff.SignOffEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +48,7 @@ class StoredEventsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "events");
 
     private static final List<Class<?>> FAMILIES = List.of(
+            BudgetEvent.class,
             ChildEvent.class,
             HomeEvent.class,
             ContractEvent.class,
@@ -52,7 +56,8 @@ class StoredEventsTest {
             MeetingEvent.class,
             PlanEvent.class,
             ProviderEvent.class,
-            ReferralEvent.class);
+            ReferralEvent.class,
+            SignOffEvent.class);
 
     /** All of the service's, oldest change first. None yet: every event is in its first version. */
     private static final EventUpcaster HISTORY = new EventUpcasterChain();
@@ -78,6 +83,7 @@ class StoredEventsTest {
                         EventExamples.otherContract(),
                         PipelineExamples.sparse(),
                         PlanExamples.sparse(),
+                        MoneyExamples.sparse(),
                         ReferralExamples.sparse())
                 .flatMap(List::stream);
     }

@@ -10,6 +10,7 @@ import brokerage.api.log.Append;
 import brokerage.api.log.Appended;
 import brokerage.api.log.Appender;
 import brokerage.api.published.kafka.Topics;
+import brokerage.budget.BudgetEvent;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
@@ -21,6 +22,7 @@ import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
+import brokerage.signoff.SignOffEvent;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.time.LocalDate;
@@ -79,6 +81,8 @@ class PublicationTest {
         published.values().removeIf(one -> one.getPayload() instanceof PipelineEvent);
         published.values().removeIf(one -> one.getPayload() instanceof MeetingEvent);
         published.values().removeIf(one -> one.getPayload() instanceof PlanEvent);
+        published.values().removeIf(one -> one.getPayload() instanceof BudgetEvent);
+        published.values().removeIf(one -> one.getPayload() instanceof SignOffEvent);
         Set<String> keys = events.stream().map(event -> about(event).value()).collect(Collectors.toSet());
 
         List<Received> received = untilAllOf("oxfordshire", keys, published.keySet());
@@ -185,6 +189,8 @@ class PublicationTest {
             case PipelineEvent of -> of.scheme();
             case MeetingEvent of -> of.meeting();
             case PlanEvent of -> of.action();
+            case BudgetEvent of -> of.budget();
+            case SignOffEvent of -> of.signOff();
             default -> throw new AssertionError(event);
         };
     }

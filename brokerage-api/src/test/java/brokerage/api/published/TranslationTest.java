@@ -6,6 +6,7 @@ import brokerage.api.EventExamples;
 import brokerage.api.PipelineExamples;
 import brokerage.api.PlanExamples;
 import brokerage.api.ReferralExamples;
+import brokerage.budget.BudgetEvent;
 import brokerage.child.ChildEvent;
 import brokerage.contract.ContractEvent;
 import brokerage.home.HomeEvent;
@@ -14,6 +15,7 @@ import brokerage.pipeline.PipelineEvent;
 import brokerage.plan.PlanEvent;
 import brokerage.provider.ProviderEvent;
 import brokerage.referral.ReferralEvent;
+import brokerage.signoff.SignOffEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +115,7 @@ class TranslationTest {
     @Test
     void the_examples_leave_no_event_out() {
         Set<Class<?>> events = Stream.of(
+                        BudgetEvent.class,
                         ChildEvent.class,
                         HomeEvent.class,
                         ContractEvent.class,
@@ -120,7 +123,8 @@ class TranslationTest {
                         MeetingEvent.class,
                         PlanEvent.class,
                         ProviderEvent.class,
-                        ReferralEvent.class)
+                        ReferralEvent.class,
+                        SignOffEvent.class)
                 .flatMap(family -> classes(family).stream())
                 .collect(Collectors.toSet());
 

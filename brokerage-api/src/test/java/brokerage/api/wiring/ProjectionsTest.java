@@ -34,7 +34,7 @@ class ProjectionsTest {
     private static final CouncilId COUNCIL = new CouncilId("projectshire");
     private static final LocalDate NIGHT = LocalDate.of(2023, 3, 1);
     private static final List<String> PROJECTIONS =
-            List.of("journey", "meeting", "occupancy", "pipeline", "plan", "referral", "register");
+            List.of("journey", "meeting", "money", "occupancy", "pipeline", "plan", "referral", "register");
 
     @RegisterExtension
     static final Asking ASKING = new Asking(COUNCIL);

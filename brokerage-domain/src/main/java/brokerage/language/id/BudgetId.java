@@ -13,7 +13,7 @@ public record BudgetId(@JsonValue String value) implements Identifier {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public BudgetId {
         Identifier.checked("budget", value);
-        if (!value.matches(".*:(19|20|21)[0-9]{2}"))
+        if (!value.matches(".*:(18|19|20|21|22)[0-9]{2}"))
             throw new Refused(new InvalidValue("budget", "a budget is known by the year it begins in, such as 2026"));
     }
 

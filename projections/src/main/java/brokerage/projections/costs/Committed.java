@@ -59,9 +59,9 @@ public class Committed {
 
     private final Answers answers;
     private final PaidBeds beds;
-    private final EmptyBeds groups;
+    private final KeptReady groups;
 
-    Committed(Answers answers, PaidBeds beds, EmptyBeds groups) {
+    Committed(Answers answers, PaidBeds beds, KeptReady groups) {
         this.answers = answers;
         this.beds = beds;
         this.groups = groups;
@@ -71,13 +71,8 @@ public class Committed {
         long at = answers.at(REGISTER, answers.at(Journey.PROJECTION, knownAt));
         Map<String, Map<Part, BigInteger>> exact = new TreeMap<>();
         for (Sum sum : answers.list(
-                Sum.class,
-                SUMS.formatted(by.group),
-                council.value(),
-                horizon.from(),
-                horizon.ahead(),
-                horizon.until(),
-                at)) add(exact, by, sum);
+                Sum.class, sums(by), council.value(), horizon.from(), horizon.ahead(), horizon.until(), at))
+            add(exact, by, sum);
         empty(exact, council, by, Part.EMPTY_SO_FAR, horizon.from(), horizon.ahead(), at);
         empty(exact, council, by, Part.EMPTY_AHEAD, horizon.ahead(), horizon.until(), at);
         return CommittedTo.told(at, exact);

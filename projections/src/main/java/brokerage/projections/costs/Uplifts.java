@@ -45,7 +45,7 @@ public class Uplifts {
                    (upper(s.valid * daterange(w.since, q.until)) - lower(s.valid * daterange(w.since, q.until)))::numeric
                    * s.weekly_pence), 0) as sevenths
             from (select ?::text as council, ?::date as until, ?::int8 as at) q
-            cross join (select distinct contract, since from unnest(?::text[], ?::date[]) w (contract, since)) w
+            cross join (select distinct contract, since from unnest(?::text[], ?::text[]::date[]) w (contract, since)) w
             left join journey_stay s on s.council = q.council and s.contract = w.contract and s.known @> q.at
                  and s.valid && daterange(w.since, q.until)
             group by w.contract, w.since
@@ -129,7 +129,7 @@ public class Uplifts {
     private Map<Since, BigInteger> fees(CouncilId council, List<Since> asked, LocalDate until, long at) {
         if (asked.isEmpty()) return Map.of();
         String[] contracts = asked.stream().map(one -> one.contract().value()).toArray(String[]::new);
-        LocalDate[] days = asked.stream().map(Since::since).toArray(LocalDate[]::new);
+        String[] days = asked.stream().map(one -> one.since().toString()).toArray(String[]::new);
         return answers.list(Fees.class, FEES, council.value(), until, at, contracts, days).stream()
                 .collect(Collectors.toMap(fees -> bare(fees.contract(), fees.since()), Fees::sevenths));
     }

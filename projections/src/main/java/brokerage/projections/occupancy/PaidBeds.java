@@ -48,7 +48,7 @@ public class PaidBeds {
 
     private static final String SINCE = BedMoney.ASKED + PaidNights.OF_BEDS + """
             , asked_since as (
-                select distinct contract, since from unnest(?::text[], ?::date[]) w (contract, since))
+                select distinct contract, since from unnest(?::text[], ?::text[]::date[]) w (contract, since))
             select w.contract, w.since,
                    coalesce(sum(greatest(p.beds * (upper(p.valid) - greatest(lower(p.valid), w.since)), 0))
                        filter (where p.state in ('occupied', 'retained')), 0) as taken,
@@ -83,7 +83,7 @@ public class PaidBeds {
                 until,
                 at(knownAt),
                 asked.stream().map(one -> one.contract().value()).toArray(String[]::new),
-                asked.stream().map(Since::since).toArray(LocalDate[]::new));
+                asked.stream().map(one -> one.since().toString()).toArray(String[]::new));
     }
 
     private long at(long knownAt) {

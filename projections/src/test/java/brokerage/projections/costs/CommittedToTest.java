@@ -6,6 +6,7 @@ import brokerage.language.Money;
 import brokerage.projections.costs.CommittedTo.Part;
 import java.math.BigInteger;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ class CommittedToTest {
             Map<String, Map<Part, BigInteger>> one = new TreeMap<>();
             Map<String, Map<Part, BigInteger>> other = new TreeMap<>();
             for (int amount = random.nextInt(60); amount > 0; amount--) {
-                Part part = Part.values()[random.nextInt(Part.values().length)];
+                Part part = List.of(Part.values()).get(random.nextInt(Part.values().length));
                 BigInteger exact = BigInteger.valueOf(random.nextLong(1_000_000_000L));
                 add(one, "one" + random.nextInt(8), part, exact);
                 add(other, "other" + random.nextInt(30), part, exact);

@@ -27,7 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Packs {
 
-    private static final String[] PROJECTIONS = {"journey", "occupancy", "register", "referral", "pipeline", "meeting"};
+    private static final String[] PROJECTIONS = {
+        "journey", "occupancy", "register", "referral", "pipeline", "meeting", "money"
+    };
 
     private final List<BoardSection> sections;
     private final Meetings meetings;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The files of the import format, in the order in which they are told: whatever a row names comes before it. Columns may
- * stand in any order, under exactly these names.
+ * The files of the import format, in the order in which they are told: whatever a row names comes before it; and lists
+ * that are only held against the record. Columns may stand in any order, under exactly these names.
  */
 public enum Sheet {
     PROVIDERS("provider_id name sector"),
@@ -30,18 +30,28 @@ public enum Sheet {
             "placement_id child_id home_id bed_no type basis contract_id started_on ended_on end_reason care_plan_type"
                     + " registration core_fee support_fee education_fee other_fee",
             "child_id"),
-    POSTCODES("postcode easting northing local_authority");
+    POSTCODES("postcode easting northing local_authority"),
+    /** The case system's list of a month's placements, which is compared and not imported. */
+    CASES("child_id type started_on ended_on", "child_id", false),
+    /** What the ledger paid in a month for a placement or for a child, which is compared and not imported. */
+    LEDGER("placement_id child_id amount", "child_id", false);
 
     private final String columns;
     private final String personal;
+    private final boolean isImported;
 
     Sheet(String columns) {
         this(columns, "");
     }
 
     Sheet(String columns, String personal) {
+        this(columns, personal, true);
+    }
+
+    Sheet(String columns, String personal, boolean isImported) {
         this.columns = columns;
         this.personal = personal;
+        this.isImported = isImported;
     }
 
     public String file() {
@@ -59,11 +69,14 @@ public enum Sheet {
 
     static Optional<Sheet> of(String file) {
         return Arrays.stream(values())
-                .filter(sheet -> sheet.file().equals(file))
+                .filter(sheet -> sheet.isImported && sheet.file().equals(file))
                 .findFirst();
     }
 
     static String files() {
-        return Arrays.stream(values()).map(Sheet::file).collect(Collectors.joining(", "));
+        return Arrays.stream(values())
+                .filter(sheet -> sheet.isImported)
+                .map(Sheet::file)
+                .collect(Collectors.joining(", "));
     }
 }

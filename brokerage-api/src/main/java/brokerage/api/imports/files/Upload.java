@@ -2,6 +2,7 @@ package brokerage.api.imports.files;
 
 import brokerage.api.imports.files.FileRefusal.FileTwice;
 import brokerage.api.imports.files.FileRefusal.NothingToImport;
+import brokerage.api.imports.files.FileRefusal.TooLarge;
 import brokerage.api.imports.files.FileRefusal.UnknownFile;
 import brokerage.language.Refused;
 import java.util.EnumMap;
@@ -26,6 +27,17 @@ public record Upload(Map<Sheet, List<Row>> rows) {
         }
         if (rows.isEmpty()) throw new Refused(new NothingToImport());
         return new Upload(rows);
+    }
+
+    /**
+     * Reads one list by itself, at most so many rows.
+     *
+     * @throws Refused by a {@link FileRefusal} when it does not have the form
+     */
+    public static List<Row> list(Sheet sheet, byte[] content, int most) {
+        List<Row> rows = Csv.rows(sheet, content);
+        if (rows.size() > most) throw new Refused(new TooLarge(sheet.file(), most + " rows"));
+        return rows;
     }
 
     public boolean has(Sheet sheet) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Sorts what empty beds cost into the groups that placements are sorted into. */
 @Component
-class EmptyBeds {
+class KeptReady {
 
     private static final String NONE = "none";
 
@@ -40,7 +40,7 @@ class EmptyBeds {
 
     private final Answers answers;
 
-    EmptyBeds(Answers answers) {
+    KeptReady(Answers answers) {
         this.answers = answers;
     }
 

@@ -4,6 +4,7 @@ import brokerage.language.Money;
 import brokerage.language.care.Area;
 import brokerage.projections.measures.catalogue.Catalogue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param targets what it aims at, by the names of measures; those it does not name have the usual ones
  * @param suppressBelow in what leaves the council no number of children below this can be read; none until it says so
  * @param childrenInArea how many people under 18 live in its area, by which the National Transfer Scheme sets its ceiling
+ * @param recordCompleteSince the day from which everybody who came or left is on record, from which demand is learnt; if left out, from the
+ *     first recorded leaving on
  */
 public record Council(
         @DefaultValue List<String> ownArea,
@@ -29,14 +32,15 @@ public record Council(
         @DefaultValue Approvals approvals,
         @DefaultValue Map<String, BigDecimal> targets,
         @Nullable Long childrenInArea,
-        @Nullable Integer suppressBelow) {
+        @Nullable Integer suppressBelow,
+        @Nullable LocalDate recordCompleteSince) {
 
     private static final String HIGH_COST = "6000.00";
     private static final int FEWEST = 2;
 
     /** Of a council that has said nothing. */
     static final Council UNSAID = new Council(
-            List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID, Map.of(), null, null);
+            List.of(), List.of(), List.of(), Money.pounds(HIGH_COST), Approvals.UNSAID, Map.of(), null, null, null);
 
     /** Refuses a target of what is no measure: nobody would ever see it. */
     public Council {

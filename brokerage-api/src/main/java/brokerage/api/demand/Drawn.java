@@ -72,7 +72,8 @@ final class Drawn {
 
     /** Children less places, a year apart. */
     static Table gaps(Forecast forecast, Places.Told places) {
-        var columns = new ArrayList<>(List.of(Column.text("Type"), Column.number("Places in a year")));
+        var columns = new ArrayList<>(
+                List.of(Column.text("Type"), Column.number("Places in a year"), Column.number("To come by then")));
         for (int nth = A_YEAR - 1; nth < forecast.dates().size(); nth += A_YEAR)
             columns.add(Column.number(Said.date(forecast.dates().get(nth))));
         var rows = new ArrayList<List<Cell>>();
@@ -85,7 +86,7 @@ final class Drawn {
         var cells = new ArrayList<Cell>(Table.row(Said.word(type)));
         for (int nth = A_YEAR - 1; nth < forecast.dates().size(); nth += A_YEAR) {
             Integer beds = places.of(type, nth);
-            if (nth == A_YEAR - 1) cells.add(Cell.of(beds == null ? "not counted" : Said.count(beds)));
+            if (nth == A_YEAR - 1) cells.addAll(there(beds, places.coming(type, nth)));
             if (beds == null) {
                 cells.add(Cell.of(Said.NOTHING));
                 continue;
@@ -95,6 +96,10 @@ final class Drawn {
                     Cell.of("%s (%s)".formatted(whole(missing.median()), between(missing.from5(), missing.until95()))));
         }
         return cells;
+    }
+
+    private static List<Cell> there(@Nullable Integer beds, @Nullable Double coming) {
+        return Table.row(beds == null ? "not counted" : Said.count(beds), coming == null ? Said.NOTHING : one(coming));
     }
 
     static Table tested() {

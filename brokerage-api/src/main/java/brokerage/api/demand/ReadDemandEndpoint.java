@@ -88,6 +88,13 @@ class ReadDemandEndpoint {
             @Nullable
             Integer places,
 
+            @Schema(
+                    description =
+                            "Beds of homes to come that are planned to be open by then, each times how sure that is; not among"
+                                    + " the places")
+            @Nullable
+            Double coming,
+
             @Schema(description = "Children less places: above nought where places are missing") @Nullable
             Range gap) {}
 
@@ -140,11 +147,12 @@ class ReadDemandEndpoint {
         var rows = new ArrayList<Row>();
         for (PlacementType type : PlacementType.values())
             if (forecast.knows(type) || places.of(type, 0) != null)
-                for (int nth = 0; nth < months; nth++) rows.add(row(type, nth, forecast, places.of(type, nth)));
+                for (int nth = 0; nth < months; nth++) rows.add(row(type, nth, forecast, places));
         return rows;
     }
 
-    private static Row row(PlacementType type, int nth, Forecast forecast, @Nullable Integer places) {
+    private static Row row(PlacementType type, int nth, Forecast forecast, Places.Told told) {
+        Integer places = told.of(type, nth);
         Range of = forecast.of(List.of(type), nth);
         return new Row(
                 type,
@@ -155,6 +163,7 @@ class ReadDemandEndpoint {
                 of.until75(),
                 of.until95(),
                 places,
+                told.coming(type, nth),
                 places == null ? null : of.less(places));
     }
 }

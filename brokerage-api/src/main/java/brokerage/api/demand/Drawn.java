@@ -1,6 +1,7 @@
 package brokerage.api.demand;
 
 import brokerage.api.board.shown.Said;
+import brokerage.api.board.shown.Shown;
 import brokerage.api.board.shown.Table;
 import brokerage.api.board.shown.Table.Cell;
 import brokerage.api.board.shown.Table.Column;
@@ -57,7 +58,7 @@ final class Drawn {
                     whole(range.median()),
                     between(range.from25(), range.until75()),
                     between(range.from5(), range.until95()),
-                    places == null ? Said.NOTHING : Said.count(places.get(nth))));
+                    places == null ? Shown.text(Said.NOTHING) : Said.count(places.get(nth))));
         }
         return new Table(
                 title + ", children",
@@ -75,7 +76,7 @@ final class Drawn {
         var columns = new ArrayList<>(
                 List.of(Column.text("Type"), Column.number("Places in a year"), Column.number("To come by then")));
         for (int nth = A_YEAR - 1; nth < forecast.dates().size(); nth += A_YEAR)
-            columns.add(Column.number(Said.date(forecast.dates().get(nth))));
+            columns.add(Column.number(Said.date(forecast.dates().get(nth)).text()));
         var rows = new ArrayList<List<Cell>>();
         for (PlacementType type : PlacementType.values())
             if (forecast.knows(type)) rows.add(gap(type, forecast, places));
@@ -99,7 +100,9 @@ final class Drawn {
     }
 
     private static List<Cell> there(@Nullable Integer beds, @Nullable Double coming) {
-        return Table.row(beds == null ? "not counted" : Said.count(beds), coming == null ? Said.NOTHING : one(coming));
+        return Table.row(
+                beds == null ? Shown.text("not counted") : Said.count(beds),
+                coming == null ? Said.NOTHING : one(coming));
     }
 
     static Table tested() {
@@ -128,7 +131,7 @@ final class Drawn {
     }
 
     static String whole(double children) {
-        return Said.count(Math.round(children));
+        return Said.count(Math.round(children)).text();
     }
 
     static String between(double from, double until) {

@@ -5,6 +5,7 @@ import brokerage.api.board.shown.Figure;
 import brokerage.api.board.shown.Point;
 import brokerage.api.board.shown.Said;
 import brokerage.api.board.shown.Section;
+import brokerage.api.board.shown.Shown;
 import brokerage.api.board.shown.Table;
 import brokerage.api.board.shown.Table.Cell;
 import brokerage.api.board.shown.Table.Column;
@@ -73,8 +74,8 @@ final class Foretold implements BoardSection {
     private static List<Figure> figures(Forecast forecast) {
         Range all = forecast.of(List.of(PlacementType.values()), IN_A_YEAR);
         return List.of(
-                Figure.of("Children expected in a year", Drawn.whole(all.median())),
-                Figure.of("Nine in ten futures", Drawn.between(all.from5(), all.until95())));
+                Figure.of("Children expected in a year", Said.count(Math.round(all.median()))),
+                Figure.of("Nine in ten futures", Shown.text(Drawn.between(all.from5(), all.until95()))));
     }
 
     private static Table table(LocalDate on) {

@@ -2,7 +2,7 @@ package brokerage.api.demand;
 
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Dates;
-import brokerage.projections.demand.Demand;
+import brokerage.projections.demand.DemandAhead;
 import brokerage.projections.demand.supposed.Supposed;
 import brokerage.projections.demand.supposed.Supposed.More;
 import brokerage.projections.demand.supposed.Supposed.Where;
@@ -101,7 +101,7 @@ record Asked(
     private static LocalDate from(String field, @Nullable String asked, LocalDate asAt) {
         if (asked == null || asked.isBlank()) return asAt;
         LocalDate from = Dates.read(field, asked.strip());
-        if (from.isBefore(asAt) || from.isAfter(asAt.plusMonths(Demand.MONTHS)))
+        if (from.isBefore(asAt) || from.isAfter(asAt.plusMonths(DemandAhead.MONTHS)))
             throw bad(field, "A date within five years of the date asked about is expected");
         return from;
     }

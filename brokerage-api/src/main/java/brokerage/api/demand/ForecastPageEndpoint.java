@@ -6,7 +6,7 @@ import brokerage.api.board.shown.Said;
 import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
 import brokerage.api.reading.Question;
-import brokerage.projections.demand.Demand;
+import brokerage.projections.demand.DemandAhead;
 import brokerage.projections.demand.Outlook;
 import brokerage.projections.demand.Places;
 import brokerage.projections.demand.learnt.Method;
@@ -46,7 +46,7 @@ class ForecastPageEndpoint {
         model.addAttribute("knownAt", question.isLive() ? null : outlook.position());
         model.addAttribute("position", outlook.position());
         model.addAttribute("seed", seed);
-        model.addAttribute("futures", Demand.FUTURES);
+        model.addAttribute("futures", DemandAhead.FUTURES);
         model.addAttribute("version", Method.VERSION);
         model.addAttribute("lessons", outlook.lessons().inWords());
         model.addAttribute("tested", Drawn.tested());

@@ -5,7 +5,7 @@ import brokerage.api.door.LondonDay;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
 import brokerage.projections.Moment;
-import brokerage.projections.demand.Demand;
+import brokerage.projections.demand.DemandAhead;
 import brokerage.projections.demand.Outlook;
 import brokerage.projections.demand.Places;
 import brokerage.projections.demand.supposed.Supposed;
@@ -20,13 +20,13 @@ public class Foreseen {
     /** With whose numbers chance is played, unless a reader wants others. */
     public static final String USUAL_SEED = "1";
 
-    private final Demand demand;
+    private final DemandAhead demand;
     private final Places places;
     private final WhatIf whatIf;
     private final Councils councils;
     private final Clock clock;
 
-    Foreseen(Demand demand, Places places, WhatIf whatIf, Councils councils, Clock clock) {
+    Foreseen(DemandAhead demand, Places places, WhatIf whatIf, Councils councils, Clock clock) {
         this.demand = demand;
         this.places = places;
         this.whatIf = whatIf;

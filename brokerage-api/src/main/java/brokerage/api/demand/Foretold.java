@@ -14,7 +14,7 @@ import brokerage.api.door.Addresses;
 import brokerage.api.door.LondonDay;
 import brokerage.language.care.PlacementType;
 import brokerage.projections.Moment;
-import brokerage.projections.demand.Demand;
+import brokerage.projections.demand.DemandAhead;
 import brokerage.projections.demand.Outlook;
 import brokerage.projections.demand.simulated.Forecast;
 import brokerage.projections.demand.simulated.Range;
@@ -34,11 +34,11 @@ final class Foretold implements BoardSection {
 
     private static final int IN_A_YEAR = 11;
 
-    private final Demand demand;
+    private final DemandAhead demand;
     private final Councils councils;
     private final Clock clock;
 
-    Foretold(Demand demand, Councils councils, Clock clock) {
+    Foretold(DemandAhead demand, Councils councils, Clock clock) {
         this.demand = demand;
         this.councils = councils;
         this.clock = clock;

@@ -6,7 +6,7 @@ import brokerage.api.door.Addresses;
 import brokerage.api.problems.RequestFault;
 import brokerage.api.reading.Question;
 import brokerage.language.care.PlacementType;
-import brokerage.projections.demand.Demand;
+import brokerage.projections.demand.DemandAhead;
 import brokerage.projections.demand.Outlook;
 import brokerage.projections.demand.Places;
 import brokerage.projections.demand.learnt.Method;
@@ -116,8 +116,8 @@ class ReadDemandEndpoint {
             Question question,
             @Schema(description = "From 1 to 60") @RequestParam(defaultValue = "60") int months,
             @RequestParam(defaultValue = Foreseen.USUAL_SEED) long seed) {
-        if (months < 1 || months > Demand.MONTHS)
-            throw RequestFault.badParameter("months", "Between 1 and %d are expected".formatted(Demand.MONTHS));
+        if (months < 1 || months > DemandAhead.MONTHS)
+            throw RequestFault.badParameter("months", "Between 1 and %d are expected".formatted(DemandAhead.MONTHS));
         Outlook outlook = foreseen.outlook(question, seed);
         Outlook.Lessons lessons = outlook.lessons();
         long position = outlook.position();
@@ -135,8 +135,8 @@ class ReadDemandEndpoint {
                                 lessons.arrivals(),
                                 lessons.leavings(),
                                 lessons.moves(),
-                                outlook.growth()),
-                        new Made(Method.VERSION, seed, Demand.FUTURES),
+                                outlook.growth() == null ? null : Range.rounded(outlook.growth())),
+                        new Made(Method.VERSION, seed, DemandAhead.FUTURES),
                         rows(question, outlook, months)));
     }
 
@@ -153,7 +153,7 @@ class ReadDemandEndpoint {
 
     private static Row row(PlacementType type, int nth, Forecast forecast, Places.Told told) {
         Integer places = told.of(type, nth);
-        Range of = forecast.of(List.of(type), nth);
+        Range of = forecast.of(List.of(type), nth).rounded();
         return new Row(
                 type,
                 forecast.dates().get(nth),

@@ -114,15 +114,15 @@ class ReadWhatIfEndpoint {
                 year.until(),
                 now(year.base()),
                 now(year.changed()),
-                year.dearer().times(0.01));
+                year.dearer().times(0.01).rounded());
     }
 
     private static Now now(Side side) {
         return new Now(
-                side.places(),
-                side.missing(),
-                side.empty(),
-                side.bought(),
+                Range.rounded(side.places()),
+                side.missing().rounded(),
+                Range.rounded(side.empty()),
+                Range.rounded(side.bought()),
                 money(side.weeklyPence()),
                 money(side.yearlyPence()),
                 money(side.voidPence()));

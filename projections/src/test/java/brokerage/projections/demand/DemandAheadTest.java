@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class DemandTest {
+class DemandAheadTest {
 
     private static final CouncilId COUNCIL = new CouncilId("anyshire");
     private static final LocalDate DAY = LocalDate.of(2025, 3, 31);
     private static final List<PlacementType> ALL = List.of(PlacementType.values());
 
     private final ProjectionBench bench = JourneyBench.start();
-    private final Demand demand = new Demand(new Recorded(bench.answers()));
+    private final DemandAhead demand = new DemandAhead(new Recorded(bench.answers()));
 
     @Test
     void five_years_are_foretold_from_the_journeys_and_again_the_same_from_the_same_facts() {
@@ -38,7 +38,7 @@ class DemandTest {
                 .startsWith(LocalDate.of(2025, 4, 30))
                 .endsWith(LocalDate.of(2030, 3, 31));
         assertThat(forecast.of(ALL, 0).median()).isBetween(outlook.children() * 0.9, outlook.children() * 1.1);
-        Forecast again = Objects.requireNonNull(new Demand(new Recorded(bench.answers()))
+        Forecast again = Objects.requireNonNull(new DemandAhead(new Recorded(bench.answers()))
                 .of(COUNCIL, Moment.on(DAY), null, 1)
                 .forecast());
         for (int month = 0; month < 60; month++)

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * from the same lives is not played again. One forecast is played at a time; whoever asks meanwhile waits.
  */
 @Component
-public class Demand {
+public class DemandAhead {
 
     /** Five years by month. */
     public static final int MONTHS = 60;
@@ -43,7 +43,7 @@ public class Demand {
 
     private record Played(double growth, Forecast forecast) {}
 
-    Demand(Recorded recorded) {
+    DemandAhead(Recorded recorded) {
         this.recorded = recorded;
     }
 
@@ -66,7 +66,7 @@ public class Demand {
     }
 
     private synchronized Played played(Asked asked) {
-        return latest.computeIfAbsent(asked, Demand::play);
+        return latest.computeIfAbsent(asked, DemandAhead::play);
     }
 
     private static Played play(Asked asked) {

@@ -1,8 +1,8 @@
 package brokerage.projections.demand.supposed;
 
 import brokerage.projections.demand.Places;
-import brokerage.projections.demand.supposed.Prices.OfBeds;
-import brokerage.projections.demand.supposed.Prices.OfType;
+import brokerage.projections.demand.supposed.MeanPrices.OfBeds;
+import brokerage.projections.demand.supposed.MeanPrices.OfType;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +22,7 @@ record Terms(
         List<Integer> places, double used, double place, double block, double home, double contract, double bought) {
 
     /** None if a price is missing without which nothing can be said. */
-    static @Nullable Terms of(Market market, Prices.Told prices, Places.Told places, int living, int months) {
+    static @Nullable Terms of(Market market, MeanPrices.Told prices, Places.Told places, int living, int months) {
         OfType elsewhere = prices.types().get(market.elsewhere());
         if (elsewhere == null || elsewhere.bought() == null) return null;
         return market.isPaidEmpty()
@@ -30,7 +30,7 @@ record Terms(
                 : households(prices.types().get(market.own()), living, months, elsewhere.bought());
     }
 
-    private static @Nullable Terms beds(Prices.Told prices, List<Integer> places, double bought) {
+    private static @Nullable Terms beds(MeanPrices.Told prices, List<Integer> places, double bought) {
         double own = 0;
         double block = 0;
         double beds = 0;

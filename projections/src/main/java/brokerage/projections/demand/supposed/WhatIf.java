@@ -21,9 +21,9 @@ public class WhatIf {
      */
     public record Told(List<Year> years, List<Market> unpriced) {}
 
-    private final Prices prices;
+    private final MeanPrices prices;
 
-    WhatIf(Prices prices) {
+    WhatIf(MeanPrices prices) {
         this.prices = prices;
     }
 
@@ -33,7 +33,7 @@ public class WhatIf {
         var years = new ArrayList<Year>();
         var unpriced = new ArrayList<Market>();
         if (forecast == null) return new Told(years, unpriced);
-        Prices.Told on = prices.on(council, moment);
+        MeanPrices.Told on = prices.on(council, moment);
         for (Market market : Market.values()) {
             Terms terms = Terms.of(
                     market,

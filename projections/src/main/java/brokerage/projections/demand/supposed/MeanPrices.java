@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What placements and beds cost a week on a night, as means of what is on record. */
 @Component
-public class Prices {
+public class MeanPrices {
 
     /**
      * In pence a week; none where no price is on record.
@@ -77,7 +77,7 @@ public class Prices {
 
     private final Answers answers;
 
-    Prices(Answers answers) {
+    MeanPrices(Answers answers) {
         this.answers = answers;
     }
 

@@ -56,6 +56,15 @@ class ServiceBench {
         "placement-mix?asAt=2023-03-31"
     };
 
+    private static final String[] PAGES = {
+        "/board?asAt=2023-03-31",
+        "/board/measures/avoidable-void-cost?asAt=2023-03-31",
+        "/api/v1/measures/fostering-share?asAt=2023-03-31",
+        "/api/v1/views/voids?asAt=2023-03-31",
+        "/api/v1/views/costs?from=2022-04-01&until=2023-04-01&by=type",
+        "/api/v1/views/placement-mix?asAt=2023-03-31"
+    };
+
     /** One caller's work, and how much of it was done in the time given. */
     @FunctionalInterface
     private interface Work {
@@ -97,6 +106,22 @@ class ServiceBench {
                                 () -> slowest(() -> caller.timed("/api/v1/views/" + view)),
                                 () -> slowest(this::selectOne))
                         .row("`" + view + "`, 99th centile of 200", "ms", "`SELECT 1`, 99th centile of 200"));
+        }
+    }
+
+    @Test
+    @Order(4)
+    void oneOfAllCouncils() throws Exception {
+        try (Connection owner = connection()) {
+            ManyCouncils.fillFrom("bench-0", owner);
+        }
+        try (var caller = new Caller(port, ManyCouncils.ONE)) {
+            for (String page : PAGES)
+                rows.add(Alternating.of(() -> slowest(() -> caller.timed(page)), () -> slowest(this::selectOne))
+                        .row(
+                                "153 councils of 5,000 placements: `%s`, 99th centile of 200".formatted(page),
+                                "ms",
+                                "`SELECT 1`, 99th centile of 200"));
         }
     }
 

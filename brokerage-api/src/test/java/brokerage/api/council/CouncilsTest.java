@@ -44,7 +44,16 @@ class CouncilsTest {
 
         assertThat(unsaid.areaOf("E07000178")).isNull();
         assertThat(unsaid.highCostAbove()).isEqualTo(Money.pounds("6000.00"));
-        assertThat(new Council(List.of(), List.of("E1"), List.of(), Money.NONE, Approvals.UNSAID, Map.of(), null, null)
+        assertThat(new Council(
+                                List.of(),
+                                List.of("E1"),
+                                List.of(),
+                                Money.NONE,
+                                Approvals.UNSAID,
+                                Map.of(),
+                                null,
+                                null,
+                                null)
                         .areaOf("E1"))
                 .isNull();
     }
@@ -65,6 +74,7 @@ class CouncilsTest {
                 Money.NONE,
                 Approvals.UNSAID,
                 Map.of(measure, BigDecimal.TEN),
+                null,
                 null,
                 null);
     }

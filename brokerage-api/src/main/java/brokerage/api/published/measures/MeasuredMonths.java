@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,11 +49,13 @@ class MeasuredMonths {
         return layout;
     }
 
+    /** Gives up between two statements when its thread is to end. */
     List<ViewRow> rows(CouncilId council, List<YearMonth> months, long at) {
         Instant knownAt = log.recordedAt(at).orElseThrow();
         List<LocalDate> nights = months.stream().map(YearMonth::atEndOfMonth).toList();
         var rows = new ArrayList<ViewRow>();
         for (Statement statement : Statement.ALL) {
+            if (Thread.currentThread().isInterrupted()) throw new CancellationException("is to end");
             List<Inquiry> inquiries = statement.measures().stream()
                     .map(one -> sought.inquiry(one, statement.by(), council, new Moment(nights.getLast(), at)))
                     .toList();

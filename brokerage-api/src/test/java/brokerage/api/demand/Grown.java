@@ -33,9 +33,12 @@ record Grown(JdbcClient sql, String council) {
     /** Beds of the council's own that stay open, half of them taken. */
     void withBeds(int beds) {
         sql.sql("""
-                insert into occupancy_bed (council, home, bed, kind, own, provision, state, valid, known)
+                insert into occupancy_bed (council, home, bed, kind, own, provision, state, empty_kind, since,
+                                           valid, known)
                 select ?, 'home:' || ? || ':own', n, 'childrens_home', true, 'childrens_home',
-                       case when n % 2 = 0 then 'occupied' else 'void' end, daterange('2019-01-01', null), int8range(0, null)
+                       case when n % 2 = 0 then 'occupied' else 'void' end,
+                       case when n % 2 = 1 then 'no_suitable_referral' end, case when n % 2 = 1 then date '2019-01-01' end,
+                       daterange('2019-01-01', null), int8range(0, null)
                 from generate_series(1, ?) n""").params(List.of(council, council, beds)).update();
         sql.sql("""
                 insert into occupancy_budget (council, home, weekly_pence, valid, known)

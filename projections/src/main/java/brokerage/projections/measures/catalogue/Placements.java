@@ -54,7 +54,7 @@ final class Placements {
 
     /**
      * Of the child, the care, the registration, the home and its standing one row each, looked up by its index whatever the planner
-     * knows of the tables. Of each child {@code v} has the placements of the year to the date, {@code w} those of two;
+     * knows of the tables, as are other stays. Of each child {@code v} has the placements of the year to the date, {@code w} those of two;
      * {@code y} the nights in each home.
      */
     private static List<More> more() {
@@ -67,14 +67,14 @@ final class Placements {
                 one("u", "journey_unregistered", "placement", thatNight),
                 one("h", "register_home", "home", known),
                 one("t", "register_standing", "home", thatNight),
-                new More("v", placements("v", "q.on_date - 365")),
-                new More("w", placements("w", "(q.on_date - interval '24 months')::date")),
+                new More("v", placements("v", "a.on_date - 365")),
+                new More("w", placements("w", "(a.on_date - interval '24 months')::date")),
                 new More("y", """
-                        left join (
-                            select other.child, other.home, range_agg(other.valid) as nights
-                            from (select distinct council, at from asked) q
-                            join journey_stay other on other.council = q.council and other.known @> q.at
-                            group by other.child, other.home) y on y.child = s.child and y.home = s.home"""));
+                        left join lateral (
+                            select range_agg(other.valid) as nights
+                            from journey_stay other
+                            where other.council = a.council and other.child = s.child and other.home = s.home
+                                 and other.known @> a.at) y on true"""));
     }
 
     private static More one(String alias, String table, String key, String when) {
@@ -87,13 +87,12 @@ final class Placements {
     /** How many placements each child had a night in, after one date up to and including the date asked about. */
     private static String placements(String alias, String after) {
         return """
-                left join (
-                    select q.on_date, other.child, count(distinct other.placement) as n
-                    from asked q
-                    join journey_stay other on other.council = q.council and other.from_on <= q.on_date
+                left join lateral (
+                    select count(distinct other.placement) as n
+                    from journey_stay other
+                    where other.council = a.council and other.child = s.child and other.from_on <= a.on_date
                          and (other.until_on is null or other.until_on > %1$s + 1)
-                         and other.from_on is distinct from other.until_on and other.known @> q.at
-                    group by q.on_date, other.child) %2$s on %2$s.on_date = a.on_date and %2$s.child = s.child""".formatted(after, alias);
+                         and other.from_on is distinct from other.until_on and other.known @> a.at) %2$s on true""".formatted(after, alias);
     }
 
     private static Map<By, String> groups(String on) {

@@ -36,11 +36,16 @@ public record Compared(
      *
      * @param amount by how much the two sides are apart in them, whichever has more; nought where no money is compared
      */
-    public record Differences(Disagreement kind, int count, Money amount) {}
+    public record Differences(Disagreement kind, int count, Money amount) {
+
+        public Differences {
+            if (count < 1)
+                throw new Refused(new InvalidValue("count", "at least one difference of a kind is expected"));
+        }
+    }
 
     public Compared {
         differences = differences.stream()
-                .filter(one -> one.count() > 0)
                 .sorted(Comparator.comparing(Differences::kind))
                 .toList();
         mustBeADigest("caseList", caseList);

@@ -68,7 +68,6 @@ class SignOffMonthTest {
     void differences_are_told_by_kind_and_add_up() {
         Compared compared = compared(List.of(
                 new Differences(Disagreement.OTHER_AMOUNT, 3, Money.pounds("7.50")),
-                new Differences(Disagreement.OTHER_TYPE, 0, Money.NONE),
                 new Differences(Disagreement.MISSING_HERE, 1, Money.NONE)));
 
         assertThat(compared.differences())
@@ -90,6 +89,13 @@ class SignOffMonthTest {
                 () -> new Compared(1, none, none, List.of(), "0".repeat(64), "ledger.csv"));
     }
 
+    @Test
+    void a_kind_without_a_difference_is_not_told() {
+        assertRefused(
+                new InvalidValue("count", "at least one difference of a kind is expected"),
+                () -> new Differences(Disagreement.OTHER_AMOUNT, 0, Money.NONE));
+    }
+
     private static FixtureConfiguration<SignedMonth> month() {
         return new AggregateTestFixture<>(SignedMonth.class);
     }
@@ -97,7 +103,11 @@ class SignOffMonthTest {
     private static Signature signed(LocalDate on, int differences) {
         return new Signature(
                 on,
-                compared(List.of(new Differences(Disagreement.OTHER_AMOUNT, differences, Money.pounds("1.00")))),
+                compared(
+                        differences == 0
+                                ? List.of()
+                                : List.of(
+                                        new Differences(Disagreement.OTHER_AMOUNT, differences, Money.pounds("1.00")))),
                 WORDS);
     }
 

@@ -117,7 +117,9 @@ class MoneyProjectionTest {
                 4711,
                 figures,
                 figures,
-                List.of(new Differences(Disagreement.OTHER_AMOUNT, differences, Money.pounds("1.00"))),
+                differences == 0
+                        ? List.of()
+                        : List.of(new Differences(Disagreement.OTHER_AMOUNT, differences, Money.pounds("1.00"))),
                 "0".repeat(64),
                 "f".repeat(64));
         return new MonthSignedOff(month, new Signature(on, compared, WORDS));

@@ -8,6 +8,7 @@ import brokerage.signoff.Disagreement;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A month held against the lists.
@@ -22,15 +23,16 @@ record Comparison(YearMonth month, long position, Headcount here, Headcount ther
                 position,
                 here,
                 there,
-                Arrays.stream(Disagreement.values()).map(this::ofKind).toList(),
+                Arrays.stream(Disagreement.values()).flatMap(this::ofKind).toList(),
                 lists.caseDigest(),
                 lists.ledgerDigest());
     }
 
-    private Differences ofKind(Disagreement kind) {
+    /** None where all agrees. */
+    private Stream<Differences> ofKind(Disagreement kind) {
         List<Difference> some =
                 differences.stream().filter(one -> one.kind() == kind).toList();
         Money amount = some.stream().map(Difference::amount).reduce(Money.NONE, Money::plus);
-        return new Differences(kind, some.size(), amount);
+        return some.isEmpty() ? Stream.empty() : Stream.of(new Differences(kind, some.size(), amount));
     }
 }

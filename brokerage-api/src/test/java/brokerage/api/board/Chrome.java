@@ -28,6 +28,8 @@ public final class Chrome implements AutoCloseable {
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final ChromeDriver driver;
     private final String service;
 
@@ -97,6 +99,35 @@ public final class Chrome implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** The text of the first of these; asked again where live news has just replaced it. */
+    public String text(String css) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptionsMatching(Chrome::isOfAnotherPage)
+                .until(() -> driver.findElement(By.cssSelector(css)).getText(), read -> true);
+    }
+
+    /** Clicks, and waits until the next page is there, whole. */
+    public void leave(WebElement by) {
+        WebElement left = driver.findElement(By.tagName("html"));
+        by.click();
+        awaits(() -> isGone(left)
+                && "complete".equals(driver.executeScript("return document.readyState"))
+                && !all("main h1").isEmpty());
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            return !element.isDisplayed();
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        }
+    }
+
+    private static boolean isOfAnotherPage(Throwable thrown) {
+        return thrown instanceof StaleElementReferenceException || thrown instanceof NoSuchElementException;
+    }
+
     public Object script(String script) {
         return java.util.Objects.requireNonNull(driver.executeScript(script));
     }
@@ -120,9 +151,8 @@ public final class Chrome implements AutoCloseable {
     /** Until the page, as it stands open, reads like this. */
     public void awaits(BooleanSupplier reads) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .ignoreExceptionsMatching(thrown ->
-                        thrown instanceof StaleElementReferenceException || thrown instanceof NoSuchElementException)
+                .atMost(PATIENCE)
+                .ignoreExceptionsMatching(Chrome::isOfAnotherPage)
                 .until(reads::getAsBoolean);
     }
 

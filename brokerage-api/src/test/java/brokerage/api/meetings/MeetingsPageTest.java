@@ -28,20 +28,20 @@ class MeetingsPageTest {
         try (Chrome chrome = Chrome.open(port, Tokens.bearer(COUNCIL, "k.commissioner", "commissioner"), true)) {
             chrome.visit("/board/meetings");
             chrome.script("document.getElementById('on').value = '2023-03-07'; return 1");
-            chrome.all("#call ~ form button").getFirst().click();
-            assertThat(chrome.all("main").getFirst().getText()).startsWith("Meetings of the board");
-            assertThat(chrome.all("h2").getFirst().getText()).isEqualTo("7 March 2023");
+            chrome.leave(chrome.all("#call ~ form button").getFirst());
+            assertThat(chrome.text("main")).startsWith("Meetings of the board");
+            assertThat(chrome.text("h2")).isEqualTo("7 March 2023");
 
             chrome.all("details summary").getFirst().click();
-            chrome.all("details form button").getFirst().click();
-            assertThat(chrome.all("tbody tr").getFirst().getText()).startsWith("1 7 March 2023 7 February 2023");
+            chrome.leave(chrome.all("details form button").getFirst());
+            assertThat(chrome.text("tbody tr")).startsWith("1 7 March 2023 7 February 2023");
 
             for (int width : new int[] {1280, 390}) {
                 chrome.resize(width, 900);
                 chrome.visit("/board/meetings");
                 assertThat(chrome.barriers()).as("%d wide", width).isEmpty();
             }
-            chrome.all("tbody td:last-child a").getFirst().click();
+            chrome.leave(chrome.all("tbody td:last-child a").getFirst());
             assertThat(chrome.all("#agrees")).hasSize(1);
             assertThat(chrome.barriers()).isEmpty();
         }

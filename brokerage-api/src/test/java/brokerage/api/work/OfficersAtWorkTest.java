@@ -8,7 +8,6 @@ import brokerage.api.Tokens;
 import brokerage.api.board.Chrome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -117,33 +116,16 @@ class OfficersAtWorkTest {
 
     /** By what is read out, hidden words too. */
     private static void follow(Chrome chrome, String link) {
-        leave(
-                chrome,
-                chrome.all("main a").stream()
-                        .filter(each -> String.valueOf(each.getDomProperty("textContent"))
-                                .strip()
-                                .equals(link))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no link " + link)));
+        chrome.leave(chrome.all("main a").stream()
+                .filter(each -> String.valueOf(each.getDomProperty("textContent"))
+                        .strip()
+                        .equals(link))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link " + link)));
     }
 
     private static void send(Chrome chrome) {
-        leave(chrome, chrome.all("main form button").getLast());
-    }
-
-    /** Until the next page is there, whole. */
-    private static void leave(Chrome chrome, WebElement by) {
-        WebElement left = chrome.all("main").getFirst();
-        by.click();
-        chrome.awaits(() -> isGone(left) && !chrome.all("main h1").isEmpty());
-    }
-
-    private static boolean isGone(WebElement element) {
-        try {
-            return !element.isDisplayed();
-        } catch (StaleElementReferenceException gone) {
-            return true;
-        }
+        chrome.leave(chrome.all("main form button").getLast());
     }
 
     private static void fill(Chrome chrome, String name, String value) {

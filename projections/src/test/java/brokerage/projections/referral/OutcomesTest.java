@@ -104,6 +104,12 @@ class OutcomesTest {
     }
 
     @Test
+    void by_what_was_asked_for_and_what_was_got() {
+        assertThat(told("referrals-received", By.WANTED_AND_GOT, MARCH.plusDays(30)))
+                .isEqualTo("residential->none: 2 of null = 2; residential->residential: 2 of null = 2");
+    }
+
+    @Test
     void a_year_later_they_are_forgotten() {
         assertThat(told("referrals-received", null, MARCH.plusYears(1).minusDays(1)))
                 .isEqualTo("all: 4 of null = 4");

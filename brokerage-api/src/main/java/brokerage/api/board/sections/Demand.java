@@ -2,7 +2,13 @@ package brokerage.api.board.sections;
 
 import brokerage.api.board.shown.BoardSection;
 import brokerage.api.board.shown.Point;
+import brokerage.api.board.shown.Said;
 import brokerage.api.board.shown.Section;
+import brokerage.api.board.shown.Table;
+import brokerage.api.board.shown.Table.Column;
+import brokerage.projections.measures.Figure;
+import brokerage.projections.measures.definition.By;
+import brokerage.projections.measures.definition.Unit;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,10 +45,24 @@ final class Demand implements BoardSection {
                 "Referrals and unmet need",
                 "Referrals received in the twelve months to the date, and what became of them; times are in hours, the"
                         + " middle one of all, and where it says so the one that nine in ten keep within. What was wanted and not"
-                        + " offered shows by type on each measure's page.",
-                "/measures/no-offer-rate?by=wanted",
+                        + " offered shows by type on each measure's page. The table tells the first type asked for by the type the"
+                        + " first child was placed in.",
+                "/measures/referrals-received?by=" + By.WANTED_AND_GOT.word(),
                 measured.at(point, ASKED_AND_GOT),
                 null,
-                null);
+                new Table(
+                        "Asked for, and got",
+                        List.of(Column.text("Asked for"), Column.text("Got"), Column.number("Referrals")),
+                        measured.parts(point, "referrals-received", By.WANTED_AND_GOT).stream()
+                                .map(Demand::row)
+                                .toList()));
+    }
+
+    private static List<Table.Cell> row(Figure part) {
+        String[] types = part.of().split("->", 2);
+        return Table.row(
+                Said.words(types[0]),
+                types[1].equals("none") ? "nobody placed yet" : Said.words(types[1]),
+                Said.measured(Unit.REFERRALS, part.value()));
     }
 }

@@ -9,6 +9,7 @@ import brokerage.api.measures.Sought;
 import brokerage.projections.measures.Inquiry;
 import brokerage.projections.measures.Measures;
 import brokerage.projections.measures.catalogue.Catalogue;
+import brokerage.projections.measures.definition.By;
 import brokerage.projections.measures.definition.Formula;
 import brokerage.projections.measures.definition.Measure;
 import java.math.BigDecimal;
@@ -52,6 +53,13 @@ final class Measured {
         for (int i = 0; i < names.size(); i++) all.put(names.get(i), new Told(inquiries.get(i), wholes.get(i)));
         for (String name : names) figures.add(figure(Objects.requireNonNull(all.get(name)), all));
         return figures;
+    }
+
+    /** The parts of a measure. */
+    List<brokerage.projections.measures.Figure> parts(Point point, String name, By by) {
+        Measure measure = Catalogue.find(name).orElseThrow();
+        return measures.of(sought.inquiry(measure, by, point.council(), point.moment()))
+                .figures();
     }
 
     /** Which of the numbers these measures tell make up which. */

@@ -36,7 +36,7 @@ final class Outcomes {
                         .meaning(
                                 "Referrals received in the twelve months to the date, by what had become of them.",
                                 STANDARD)
-                        .by(BY),
+                        .by(By.URGENCY, By.WANTED, By.WANTED_AND_GOT, By.OUTCOME),
                 Measure.of(
                                 "offers-per-referral",
                                 "Offers for each referral",

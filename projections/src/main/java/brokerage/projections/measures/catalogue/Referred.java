@@ -58,6 +58,8 @@ final class Referred {
                                 from referral_standing z
                                 where z.referral = any (x.ids) and z.known @> a.at and z.received_on <= a.on_date) e on true""")),
             Map.of(
+                    By.WANTED_AND_GOT,
+                    "coalesce(r.wanted[1], 'none') || '->' || coalesce(g.type, 'none')",
                     By.URGENCY,
                     "coalesce(r.urgency, 'none')",
                     By.WANTED,

@@ -21,6 +21,7 @@ public enum By implements Word {
     ROUTE("the route of the search"),
     URGENCY("how soon a home was needed"),
     WANTED("the first type that was asked for"),
+    WANTED_AND_GOT("the first type that was asked for, and the type the first child was placed in"),
     OUTCOME("what became of it"),
     PROVISION("the contract, or the kind of in-house provision");
 

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -37,7 +38,7 @@ final class AccessTable {
             | `/actuator/health` and below | everybody: whether it is well, and nothing else |
             | `/login`, `/oauth2/*`, `/.well-known/*` | everybody: to sign in, to be given a token; attempts are counted. Only with the identity provider inside |
             | `/v3/api-docs`, `/swagger-ui.html` | whoever has a token or has signed in |
-            | `/role` | whoever has signed in: to choose which of their roles they look in |
+            | `/`, `/role` | whoever has signed in: to be led to the first page of their role, to choose which of several they look in |
             | other `/actuator/*` | `watch-the-service` |
 
             ## Topics
@@ -45,6 +46,8 @@ final class AccessTable {
             one council's; never another's with them. They hold references, never names, dates of birth, addresses or words.
 
             """;
+
+    private static final Set<String> BEFORE_THE_DOOR = Set.of(Addresses.START, Addresses.ROLE);
 
     private AccessTable() {}
 
@@ -122,7 +125,7 @@ final class AccessTable {
     private static Opening opening(Method method) {
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
         boolean isForErrors = mapping != null && mapping.method().length == 0;
-        return mapping == null || isForErrors || mapping.path()[0].equals(Addresses.ROLE)
+        return mapping == null || isForErrors || BEFORE_THE_DOOR.contains(mapping.path()[0])
                 ? null
                 : new Opening(mapping.method()[0].name(), mapping.path()[0], method.getAnnotation(Requires.class));
     }

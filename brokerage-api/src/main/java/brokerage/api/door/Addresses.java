@@ -11,6 +11,8 @@ public final class Addresses {
 
     public static final String ROOT = "/api/v1";
 
+    public static final String START = "/";
+
     /** Where people look. */
     public static final String BOARD = "/board";
 

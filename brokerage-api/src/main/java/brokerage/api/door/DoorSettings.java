@@ -9,7 +9,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Lets nobody pass without an identity, and endpoints take it as an argument. */
@@ -26,12 +25,6 @@ class DoorSettings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(door)
                 .addPathPatterns(Addresses.ROOT + "/**", Addresses.BOARD + "/**", Addresses.WORK + "/**");
-    }
-
-    /** Where whoever signed in without having asked for a page is led to. */
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", Addresses.BOARD);
     }
 
     @Override

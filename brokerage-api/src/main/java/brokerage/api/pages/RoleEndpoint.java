@@ -3,6 +3,7 @@ package brokerage.api.pages;
 import brokerage.api.access.Role;
 import brokerage.api.door.Addresses;
 import brokerage.api.door.Held;
+import brokerage.api.door.Identity;
 import brokerage.api.problems.RequestFault;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -21,6 +22,15 @@ class RoleEndpoint {
 
     record Choice(String role, String inWords) {}
 
+    /** Where whoever signed in without having asked for a page is led to. */
+    @GetMapping(Addresses.START)
+    String begin(HttpServletRequest request) {
+        return "redirect:"
+                + Identity.in(request)
+                        .map(identity -> Room.firstOf(identity.role()))
+                        .orElse(Addresses.ROLE);
+    }
+
     @GetMapping(Addresses.ROLE)
     String choices(Model model) {
         model.addAttribute("choices", choices());
@@ -30,9 +40,7 @@ class RoleEndpoint {
     /** @throws RequestFault if the role is not among those held */
     @PostMapping(Addresses.ROLE)
     String choose(@RequestParam String role, HttpServletRequest request) {
-        Role chosen = Held.choose(role, request);
-        return "redirect:"
-                + Room.of(chosen).stream().findFirst().map(Room::address).orElse(Addresses.BOARD);
+        return "redirect:" + Room.firstOf(Held.choose(role, request));
     }
 
     private static List<Choice> choices() {

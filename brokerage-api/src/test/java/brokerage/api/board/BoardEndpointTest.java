@@ -150,13 +150,22 @@ class BoardEndpointTest {
         }
     }
 
-    @Test
-    void whoever_signs_in_without_having_asked_for_a_page_comes_to_the_board() throws Exception {
-        HttpResponse<String> root = ask("/", "director");
+    @ParameterizedTest
+    @CsvSource({
+        "sufficiency_board_member, /board",
+        "commissioner, /board",
+        "brokerage_officer, /work",
+        "director, /work",
+        "information_governance_officer, /work/referrals"
+    })
+    void whoever_signs_in_without_having_asked_for_a_page_comes_to_the_first_of_their_role(String role, String page)
+            throws Exception {
+        HttpResponse<String> root = ask("/", role);
 
         assertThat(root.statusCode()).isEqualTo(302);
         assertThat(root.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/board"));
+                .hasValueSatisfying(to -> assertThat(URI.create(to).getPath()).isEqualTo(page));
+        assertThat(ask(page, role).statusCode()).isEqualTo(200);
     }
 
     @Test

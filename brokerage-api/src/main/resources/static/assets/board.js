@@ -5,11 +5,15 @@
 
   const open = () => [...document.querySelectorAll('details[open]')].map(each => each.dataset.keep);
 
+  // What somebody is filling in, a chosen file above all, would be gone.
+  let filling = false;
+  main.addEventListener('input', event => { filling ||= event.target.form?.method === 'post'; });
+
   const renew = async () => {
     const answer = await fetch(location.href, {headers: {Accept: 'text/html'}});
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (main.contains(document.activeElement) && document.activeElement.tagName === 'INPUT') return;
+    if (filling || (main.contains(document.activeElement) && document.activeElement.tagName === 'INPUT')) return;
     const opened = open();
     const focused = document.activeElement && document.activeElement.id;
     main.replaceChildren(...page.getElementById('main').childNodes);

@@ -10,9 +10,11 @@ import brokerage.language.id.CouncilId;
 import brokerage.language.id.Identifier;
 import brokerage.language.rule.Approval;
 import brokerage.referral.matching.Proposer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * record. An endpoint takes it as an argument.
  */
 public final class Desk {
+
+    /** The input of a page's form that carries its idempotency key, so that a second click tells nothing again. */
+    public static final String FORM_KEY = "_key";
 
     final Commands commands;
     final Identity identity;
@@ -71,6 +76,11 @@ public final class Desk {
     /** What an upload's parts hold belongs to the request: another file is another request. */
     public void sent(byte[] part) {
         guards.body().sent(part);
+    }
+
+    /** What was filled in belongs to the request as well. */
+    public void sent(@Nullable String... filledIn) {
+        sent(Arrays.toString(filledIn).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Who asks, as the log knows them. */

@@ -28,10 +28,11 @@ record Guards(HttpServletRequest request, LimitedRequest body) {
             throw RequestFault.badHeader(HttpHeaders.IF_MATCH, "What is only being made has no version yet");
     }
 
-    /** Null when the sender gave no key. */
+    /** Null when the sender gave no key. A form of one of our pages carries it among its inputs. */
     @Nullable
     Once once(Identity identity, String location) {
-        String key = request.getHeader(IDEMPOTENCY_KEY);
+        String header = request.getHeader(IDEMPOTENCY_KEY);
+        String key = header == null ? request.getParameter(Desk.FORM_KEY) : header;
         if (key == null) return null;
         if (!key.matches("[\\x21-\\x7e]{1,200}"))
             throw RequestFault.badHeader(IDEMPOTENCY_KEY, "1 to 200 visible ASCII characters are expected");

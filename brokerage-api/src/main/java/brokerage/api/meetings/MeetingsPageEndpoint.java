@@ -10,6 +10,7 @@ import brokerage.api.door.Addresses;
 import brokerage.api.reading.Dates;
 import brokerage.api.reading.Part;
 import brokerage.api.reading.Question;
+import brokerage.api.vault.Keys;
 import brokerage.language.id.MeetingId;
 import brokerage.projections.Page;
 import brokerage.projections.meeting.Meetings;
@@ -41,6 +42,7 @@ class MeetingsPageEndpoint {
     private final FreezePackEndpoint freezing;
     private final CheckPackEndpoint check;
     private final ReadFrozenPackEndpoint files;
+    private final Keys keys;
 
     MeetingsPageEndpoint(
             Meetings meetings,
@@ -48,7 +50,9 @@ class MeetingsPageEndpoint {
             CallMeetingEndpoint calling,
             FreezePackEndpoint freezing,
             CheckPackEndpoint check,
-            ReadFrozenPackEndpoint files) {
+            ReadFrozenPackEndpoint files,
+            Keys keys) {
+        this.keys = keys;
         this.meetings = meetings;
         this.diary = diary;
         this.calling = calling;
@@ -67,6 +71,7 @@ class MeetingsPageEndpoint {
         Page<Meetings.Known> page =
                 meetings.page(question.council(), question.moment("meeting").knownAt(), Part.of(SHOWN, after));
         response.setHeader(Told.POSITION, Long.toString(page.position()));
+        model.addAttribute("key", "form-" + keys.next());
         LocalDate today = question.asAt();
         model.addAttribute("today", today);
         model.addAttribute(
@@ -80,6 +85,7 @@ class MeetingsPageEndpoint {
     @PostMapping(PAGE)
     @Requires(Permission.HOLD_MEETINGS)
     String call(@RequestParam String on, Desk desk) {
+        desk.sent(on);
         calling.call(Dates.read("on", on), null, desk);
         return BACK;
     }
@@ -92,6 +98,7 @@ class MeetingsPageEndpoint {
             Question question,
             @RequestParam(required = false) @Nullable String since,
             Desk desk) {
+        desk.sent(question.asAt().toString(), since);
         freezing.freeze(desk.about(meeting), meeting, question, since);
         return BACK;
     }

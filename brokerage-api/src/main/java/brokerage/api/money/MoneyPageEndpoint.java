@@ -11,6 +11,7 @@ import brokerage.api.desk.Told;
 import brokerage.api.door.Addresses;
 import brokerage.api.door.LondonDay;
 import brokerage.api.reading.Question;
+import brokerage.api.vault.Keys;
 import brokerage.projections.Page;
 import brokerage.projections.costs.Committed.By;
 import brokerage.projections.money.SignOffs;
@@ -31,9 +32,11 @@ class MoneyPageEndpoint {
     private final YearToEnd year;
     private final ContractMoney contracts;
     private final SignOffs signOffs;
+    private final Keys keys;
     private final Clock clock;
 
-    MoneyPageEndpoint(YearToEnd year, ContractMoney contracts, SignOffs signOffs, Clock clock) {
+    MoneyPageEndpoint(YearToEnd year, ContractMoney contracts, SignOffs signOffs, Keys keys, Clock clock) {
+        this.keys = keys;
         this.year = year;
         this.contracts = contracts;
         this.signOffs = signOffs;
@@ -53,6 +56,7 @@ class MoneyPageEndpoint {
         model.addAttribute("today", LondonDay.today(clock));
         model.addAttribute("api", Addresses.ROOT);
         model.addAttribute("sections", sections(point));
+        model.addAttribute("key", "form-" + keys.next());
         model.addAttribute("maySignOff", question.identity().may(Permission.SIGN_OFF_THE_MONTH));
         model.addAttribute("month", YearMonth.from(LondonDay.today(clock)).minusMonths(1));
         return "money";

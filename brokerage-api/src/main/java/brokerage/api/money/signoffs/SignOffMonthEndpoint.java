@@ -9,7 +9,6 @@ import brokerage.api.imports.files.Sheet;
 import brokerage.api.reading.Question;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,8 +46,6 @@ class SignOffMonthEndpoint {
         YearMonth over = reconciling.month(month);
         byte[] caseList = Lists.content(Sheet.CASES, cases);
         byte[] ledgerList = Lists.content(Sheet.LEDGER, ledger);
-        for (byte[] part : new byte[][] {caseList, ledgerList, (month + words).getBytes(StandardCharsets.UTF_8)})
-            desk.sent(part);
         return signing.signOff(over, words, Lists.of(caseList, ledgerList), question, desk);
     }
 }

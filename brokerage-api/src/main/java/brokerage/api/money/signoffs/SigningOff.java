@@ -22,6 +22,7 @@ record SigningOff(Reconciling reconciling) {
     ResponseEntity<Told> signOff(YearMonth month, String words, Lists lists, Question question, Desk desk) {
         if (words.isBlank() || words.length() > LONGEST)
             throw RequestFault.badParameter("words", "1 to %d characters are expected".formatted(LONGEST));
+        desk.sent(month.toString(), words, lists.caseDigest(), lists.ledgerDigest());
         Comparison compared = reconciling.compare(month, lists, question);
         SignOffId id = SignOffId.of(desk.council(), month);
         Matter matter = desk.opening(id);

@@ -1,6 +1,7 @@
 package brokerage.api.work.forms;
 
 import brokerage.api.board.shown.Said;
+import brokerage.api.desk.Desk;
 import brokerage.api.door.Addresses;
 import brokerage.api.inside.Answer;
 import brokerage.api.inside.Api;
@@ -31,7 +32,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Component
 public class FormDesk {
 
-    static final String KEY = "_key";
+    static final String KEY = Desk.FORM_KEY;
     static final String VERSION = "_version";
     private static final String NEW = "/new";
 

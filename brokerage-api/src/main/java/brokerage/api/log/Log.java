@@ -36,6 +36,14 @@ public final class Log {
         return jdbc.sql("select last from log_position").query(Long.class).single();
     }
 
+    /** The position of the newest fact among those that may be known here; 0 while there is none. */
+    public long newest() {
+        return jdbc.sql("select globalindex from domainevententry order by globalindex desc limit 1")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
     /** The greatest position recorded at that instant or before; 0 when nothing was. */
     public long positionAt(Instant instant) {
         Instant sortable = instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;

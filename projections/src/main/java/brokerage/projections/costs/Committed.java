@@ -30,13 +30,19 @@ public class Committed {
         FUNDER("'all'"),
         CONTRACT("s.contract"),
         /** Who runs the home, as last told. */
-        PROVIDER("h.provider"),
+        PROVIDER("h.provider", "left join register_home h on h.home = s.home and h.known @> s.at"),
         HOME("s.home");
 
         private final String group;
+        private final String told;
 
         By(String group) {
+            this(group, "");
+        }
+
+        By(String group, String told) {
             this.group = group;
+            this.told = told;
         }
     }
 
@@ -117,6 +123,7 @@ public class Committed {
                 from asked a
                 join journey_stay s on s.council = a.council and s.valid && daterange(a.first, a.until) and s.known @> a.at
                 left join journey_child c on c.child = s.child and c.known @> a.at
+                     and (upper_inf(s.valid) or upper(s.valid) > a.ahead)
                 cross join lateral (select case when c.born_in ~ '^[0-9]{4}-[0-9]{2}$'
                     then (to_date(c.born_in, 'YYYY-MM') + interval '18 years 1 month - 1 day')::date end as birthday) b
                 cross join lateral (select case when b.birthday >= a.ahead then least(a.until, b.birthday)
@@ -132,8 +139,8 @@ public class Committed {
                    coalesce(sum(n * s.weekly_pence * s.health_share), 0) as health
             from night s
             cross join lateral (select (upper(s.nights) - lower(s.nights))::numeric as n) length
-            left join register_home h on h.home = s.home and h.known @> s.at
+            %s
             group by 1, 2
-            """.formatted(by.group);
+            """.formatted(by.group, by.told);
     }
 }

@@ -1,6 +1,5 @@
 package brokerage.api.board.pack;
 
-import brokerage.api.board.shown.BoardSection;
 import brokerage.api.board.shown.Point;
 import brokerage.api.board.shown.Section;
 import brokerage.api.door.LondonDay;
@@ -31,13 +30,13 @@ public class Packs {
         "journey", "occupancy", "register", "referral", "pipeline", "meeting", "money"
     };
 
-    private final List<BoardSection> sections;
+    private final Sections sections;
     private final Meetings meetings;
     private final Log log;
     private final Clock clock;
 
-    Packs(List<BoardSection> sections, Meetings meetings, @Qualifier("logOfOneCouncil") Log log, Clock clock) {
-        this.sections = List.copyOf(sections);
+    Packs(Sections sections, Meetings meetings, @Qualifier("logOfOneCouncil") Log log, Clock clock) {
+        this.sections = sections;
         this.meetings = meetings;
         this.log = log;
         this.clock = clock;
@@ -79,8 +78,8 @@ public class Packs {
 
     /** The same as it leaves the council; each date by itself, so that two packs of one date keep the same back. */
     Pack leaving(Pack pack, int below) {
-        List<Section> now = Leaving.of(asked(pack.now()), below);
-        List<Section> then = Leaving.of(asked(pack.then()), below);
+        List<Section> now = Leaving.of(sections.at(pack.now()), below);
+        List<Section> then = Leaving.of(sections.at(pack.then()), below);
         List<Section> both = IntStream.range(0, now.size())
                 .filter(nth -> pack.sectionIds().contains(now.get(nth).id()))
                 .mapToObj(nth -> now.get(nth).comparedWith(then.get(nth)))
@@ -88,13 +87,11 @@ public class Packs {
         return new Pack(pack.now(), pack.then(), pack.knownAt(), below, both);
     }
 
-    private List<Section> asked(Point point) {
-        return sections.stream().map(section -> section.at(point)).toList();
-    }
-
     private Pack answered(Point now, Point then) {
-        List<Section> answers = sections.stream()
-                .map(section -> section.at(now).comparedWith(section.at(then)))
+        List<Section> before = sections.at(then);
+        List<Section> today = sections.at(now);
+        List<Section> answers = IntStream.range(0, today.size())
+                .mapToObj(nth -> today.get(nth).comparedWith(before.get(nth)))
                 .toList();
         return new Pack(now, then, log.recordedBy(now.position()).orElse(null), null, answers);
     }

@@ -29,9 +29,11 @@ final class Coming implements BoardSection {
 
     @Override
     public Section at(Point point) {
-        NightAhead now = night(point, 0);
-        NightAhead quarter = night(point, QUARTER);
-        NightAhead year = night(point, YEAR);
+        var year = new Span(point.asAt(), point.asAt(), point.asAt().plusDays(YEAR + 1L), point.position());
+        List<NightAhead> nights = occupancy.nights(point.council(), By.ALL, year);
+        NightAhead now = nights.getFirst();
+        NightAhead quarter = nights.get(QUARTER);
+        NightAhead last = nights.get(YEAR);
         return new Section(
                 "ahead",
                 "The year ahead",
@@ -42,16 +44,11 @@ final class Coming implements BoardSection {
                 List.of(
                         Figure.of("Free beds", Said.count(now.free())),
                         Figure.of("In three months", Said.count(quarter.free())),
-                        Figure.of("In a year", Said.count(year.free())),
-                        Figure.of("Beds of contracts that will have ended", Said.count(year.over())),
-                        Figure.of("Beds in the pipeline", Said.count(year.pipeline())),
-                        Figure.of("As far as they are sure", year.likely().toPlainString())),
+                        Figure.of("In a year", Said.count(last.free())),
+                        Figure.of("Beds of contracts that will have ended", Said.count(last.over())),
+                        Figure.of("Beds in the pipeline", Said.count(last.pipeline())),
+                        Figure.of("As far as they are sure", last.likely().toPlainString())),
                 null,
                 null);
-    }
-
-    private NightAhead night(Point point, int days) {
-        var night = new Span(point.asAt(), point.asAt(), point.asAt(), point.position()).night(days);
-        return occupancy.nights(point.council(), By.ALL, night).getFirst();
     }
 }

@@ -43,6 +43,13 @@ public record Section(
         this(id, title, explanation, api, figures, chart, table, null);
     }
 
+    /** How much it holds. */
+    public int cells() {
+        return 1
+                + figures.size()
+                + (table == null ? 0 : table.rows().size() * table.columns().size());
+    }
+
     /** The same, which may leave the council once its small numbers are kept back. */
     public Section mayLeave(List<Sum> told) {
         return new Section(id, title, explanation, api, figures, chart, table, told);

@@ -1,0 +1,55 @@
+package brokerage.api.board.pack;
+
+import brokerage.api.board.shown.BoardSection;
+import brokerage.api.board.shown.Point;
+import brokerage.api.board.shown.Section;
+import brokerage.api.door.LondonDay;
+import brokerage.api.log.Log;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * The board's sections, asked once for all who look: what they say of a point stays the same until a fact more is known of its
+ * council. An erasure is such a fact, so that nothing is shown from here of a child who was erased.
+ */
+@Component
+class Sections {
+
+    /** Some fifty megabytes. */
+    private static final long MOST_CELLS = 300_000;
+
+    /** @param newest the newest fact of the council */
+    private record Asked(Point point, long newest, LocalDate today) {}
+
+    private final List<BoardSection> sections;
+    private final Log log;
+    private final Clock clock;
+    private final LoadingCache<Asked, List<Section>> said;
+
+    Sections(List<BoardSection> sections, @Qualifier("logOfOneCouncil") Log log, Clock clock) {
+        this.sections = List.copyOf(sections);
+        this.log = log;
+        this.clock = clock;
+        this.said = Caffeine.newBuilder()
+                .maximumWeight(MOST_CELLS)
+                .weigher((Asked asked, List<Section> all) ->
+                        all.stream().mapToInt(Section::cells).sum())
+                .build(this::ask);
+    }
+
+    /** In their order. What other councils told since the newest fact of this one makes no difference to it. */
+    List<Section> at(Point point) {
+        long newest = log.newest();
+        var settled = new Point(point.council(), point.asAt(), Math.min(point.position(), newest));
+        return said.get(new Asked(settled, newest, LondonDay.today(clock)));
+    }
+
+    private List<Section> ask(Asked asked) {
+        return sections.stream().map(section -> section.at(asked.point())).toList();
+    }
+}

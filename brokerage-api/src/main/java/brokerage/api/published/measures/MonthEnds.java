@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class MonthEnds implements Source {
 
     private static final int MONTHS = 13;
+    private static final int MONTHS_AT_ONCE = 4;
 
     private final MeasureTelling telling;
     private final MeasuredMonths months;
@@ -77,10 +78,10 @@ public class MonthEnds implements Source {
         return scopes;
     }
 
-    /** Thousands of rows. */
+    /** Thousands of rows each. */
     @Override
     public int scopesAtOnce() {
-        return MONTHS;
+        return MONTHS_AT_ONCE;
     }
 
     @Override

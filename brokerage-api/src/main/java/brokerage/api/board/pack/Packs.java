@@ -50,7 +50,7 @@ public class Packs {
     public Pack drawn(Question question, @Nullable String since) {
         long position = question.position(PROJECTIONS);
         Point now = new Point(question.council(), question.asAt(), position);
-        return answered(now, now.on(compared(since, now)));
+        return answered(now, now.on(compared(since, now)), sections::at);
     }
 
     /** To be taken along or frozen: of a night that has come, beside an earlier one. */
@@ -63,11 +63,11 @@ public class Packs {
         return pack;
     }
 
-    /** What was frozen, worked out once more; a section that there is no longer is missing. The question waits for it. */
+    /** What was frozen, worked out once more from the record; a section that there is no longer is missing. The question waits for it. */
     public Pack again(Question question, CouncilId council, FrozenPack frozen) {
         question.position(PROJECTIONS);
         Point now = new Point(council, frozen.asAt(), frozen.position());
-        Pack all = answered(now, now.on(frozen.since()));
+        Pack all = answered(now, now.on(frozen.since()), sections::anew);
         Map<String, Section> byName =
                 all.sections().stream().collect(Collectors.toMap(Section::id, Function.identity()));
         List<Section> chosen = frozen.sections().stream()
@@ -87,9 +87,9 @@ public class Packs {
         return new Pack(pack.now(), pack.then(), pack.knownAt(), below, both);
     }
 
-    private Pack answered(Point now, Point then) {
-        List<Section> before = sections.at(then);
-        List<Section> today = sections.at(now);
+    private Pack answered(Point now, Point then, Function<Point, List<Section>> asking) {
+        List<Section> before = asking.apply(then);
+        List<Section> today = asking.apply(now);
         List<Section> answers = IntStream.range(0, today.size())
                 .mapToObj(nth -> today.get(nth).comparedWith(before.get(nth)))
                 .toList();

@@ -50,7 +50,7 @@ class SectionsTest {
                 .as("asked again as known before")
                 .isNotSameAs(before);
         assertThat(children(at("remembered", untilThen))).isEqualTo("0");
-        assertThat(at("remembered", known(clerk))).isSameAs(after);
+        assertThat(at("remembered", known(clerk))).isSameAs(after).isEqualTo(anew("remembered", known(clerk)));
     }
 
     @Test
@@ -61,6 +61,11 @@ class SectionsTest {
     private List<Section> at(String council, long position) {
         var id = new CouncilId(council);
         return Asking.as(id, () -> sections.at(new Point(id, MARCH, position)));
+    }
+
+    private List<Section> anew(String council, long position) {
+        var id = new CouncilId(council);
+        return Asking.as(id, () -> sections.anew(new Point(id, MARCH, position)));
     }
 
     /** How far what the board reads has come. */

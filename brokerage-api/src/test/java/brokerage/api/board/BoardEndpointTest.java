@@ -169,6 +169,15 @@ class BoardEndpointTest {
     }
 
     @Test
+    void what_cannot_be_told_of_a_date_ahead_is_not_offered() throws Exception {
+        assertThat(ask("/board", "director").body()).contains("/board/measures/", "/board/pack.pdf");
+        assertThat(ask("/board?asAt=2036-03-31", "director").body()).doesNotContain("/board/measures/", "/board/pack.");
+        assertThat(ask("/board?asAt=2023-03-31&since=2023-04-30", "director").body())
+                .contains("/board/measures/")
+                .doesNotContain("/board/pack.");
+    }
+
+    @Test
     void an_open_page_changes_by_itself() {
         var clerk = new Clerk(client, "board-live");
         String home = clerk.home("LIVE", 2);

@@ -45,8 +45,8 @@ final class Demand implements BoardSection {
                 "Referrals and unmet need",
                 "Referrals received in the twelve months to the date, and what became of them; times are in hours, the"
                         + " middle one of all, and where it says so the one that nine in ten keep within. What was wanted and not"
-                        + " offered shows by type on each measure's page. The table tells the first type asked for by the type the"
-                        + " first child was placed in.",
+                        + " offered shows by type on each measure's page. The table tells the type asked for, of several the"
+                        + " one that stands first in the standard's order, by the type the first child was placed in.",
                 "/measures/referrals-received?by=" + By.WANTED_AND_GOT.word(),
                 measured.at(point, ASKED_AND_GOT),
                 null,
@@ -62,7 +62,7 @@ final class Demand implements BoardSection {
         String[] types = part.of().split("->", 2);
         return Table.row(
                 Said.words(types[0]),
-                types[1].equals("none") ? "nobody placed yet" : Said.words(types[1]),
+                types[1].equals("none") ? "nobody placed by it" : Said.words(types[1]),
                 Said.measured(Unit.REFERRALS, part.value()));
     }
 }

@@ -20,8 +20,8 @@ public enum By implements Word {
     DESTINATION("where the child went"),
     ROUTE("the route of the search"),
     URGENCY("how soon a home was needed"),
-    WANTED("the first type that was asked for"),
-    WANTED_AND_GOT("the first type that was asked for, and the type the first child was placed in"),
+    WANTED("of the types asked for the one that stands first in the standard's order"),
+    WANTED_AND_GOT("the type asked for, as above, and the type the first child was placed in"),
     OUTCOME("what became of it"),
     PROVISION("the contract, or the kind of in-house provision");
 

@@ -91,7 +91,8 @@ class SignIn {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/error")
                         .permitAll()
                         .anyRequest()
-                        .authenticated());
+                        .authenticated())
+                .exceptionHandling(refused -> refused.accessDeniedHandler(this::turnedAway));
         if (elsewhere.getIfAvailable() == null) http.formLogin(Customizer.withDefaults());
         else http.oauth2Login(Customizer.withDefaults());
         return http.build();
@@ -132,7 +133,7 @@ class SignIn {
                 HttpStatus.FORBIDDEN,
                 "forgery-suspected",
                 "X-XSRF-TOKEN",
-                "What a page changes is sent with the page's own token");
+                "What a page changes is sent with the page's own token: open it anew, and send it from there");
     }
 
     private static RequestFault notTheirs() {

@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -31,8 +32,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -136,6 +139,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         String name = mismatch instanceof MethodArgumentTypeMismatchException a ? a.getName() : "";
         Class<?> type = mismatch.getRequiredType() == null ? Object.class : mismatch.getRequiredType();
         return answer(Problem.of(RequestFault.badParameter(name, Expected.inWords(type))));
+    }
+
+    /** A file where words are expected. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleConversionNotSupported(
+            ConversionNotSupportedException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (mismatch instanceof MethodArgumentConversionNotSupportedException argument
+                && argument.getValue() instanceof MultipartFile)
+            return answer(Problem.of(RequestFault.badParameter(argument.getName(), "Words are expected, not a file")));
+        return super.handleConversionNotSupported(mismatch, headers, status, request);
     }
 
     /** Everything else the framework turns away: unknown addresses, methods, media types, missing parameters. */

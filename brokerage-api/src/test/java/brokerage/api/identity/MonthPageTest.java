@@ -55,9 +55,15 @@ class MonthPageTest {
                 Map.of("cases", MonthLists.CASES + "L-1,castle,2023-02-10,\n", "ledger", MonthLists.LEDGER));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("cases.csv line 2 column type");
-        assertThat(browser.upload("/board/money/sign-offs", fields("guessed", "Mine"), LISTS)
-                        .statusCode())
-                .isEqualTo(403);
+        HttpResponse<String> forged = browser.upload("/board/money/sign-offs", fields("guessed", "Mine"), LISTS);
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("open it anew").doesNotContain("Whitelabel");
+        var files = new HashMap<>(LISTS);
+        files.put("month", "2023-03");
+        HttpResponse<String> file =
+                browser.upload("/board/money/comparisons", Map.of("words", "", "_csrf", token), files);
+        assertThat(file.statusCode()).isEqualTo(400);
+        assertThat(file.body()).contains("month").contains("not a file");
     }
 
     @Test

@@ -14,8 +14,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * The board's sections, asked once for all who look: what they say of a point stays the same until a fact more is known of its
- * council. An erasure is such a fact, so that nothing is shown from here of a child who was erased.
+ * The board's sections, asked once for all who look: what they say of a date, as all is known that the council told, stays the
+ * same until it tells more. What was known before is asked each time: between an erasure and the rows without the child it may
+ * still name it, and must not be remembered then.
  */
 @Component
 class Sections {
@@ -23,8 +24,8 @@ class Sections {
     /** Some fifty megabytes. */
     private static final long MOST_CELLS = 300_000;
 
-    /** @param newest the newest fact of the council */
-    private record Asked(Point point, long newest, LocalDate today) {}
+    /** @param point as known at the newest fact of its council */
+    private record Asked(Point point, LocalDate today) {}
 
     private final List<BoardSection> sections;
     private final Log log;
@@ -45,8 +46,9 @@ class Sections {
     /** In their order. What other councils told since the newest fact of this one makes no difference to it. */
     List<Section> at(Point point) {
         long newest = log.newest();
-        var settled = new Point(point.council(), point.asAt(), Math.min(point.position(), newest));
-        return said.get(new Asked(settled, newest, LondonDay.today(clock)));
+        if (point.position() < newest) return anew(point);
+        var settled = new Point(point.council(), point.asAt(), newest);
+        return said.get(new Asked(settled, LondonDay.today(clock)));
     }
 
     /** The same from the record itself, for whoever wants proof. */

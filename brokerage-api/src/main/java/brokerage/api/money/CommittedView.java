@@ -110,7 +110,8 @@ record CommittedView(
 
     static CommittedView of(Reckoned reckoned, Question question, By by, Horizon horizon, long position) {
         CouncilId council = question.council();
-        Committed.Told told = reckoned.committed(council, by, horizon, position);
+        Committed.Cuts cuts = reckoned.cuts(council, by, horizon, position);
+        Committed.Told told = cuts.asked();
         Map<String, Money> budget =
                 reckoned.budget(council, horizon, question.asAt(), position).orElse(null);
         return new CommittedView(
@@ -126,7 +127,10 @@ record CommittedView(
                 reckoned.uplifts(council, horizon, position).stream()
                         .map(CommittedView::uplift)
                         .toList(),
-                recharges(reckoned, council, horizon, position));
+                new Recharges(
+                        Budgeted.total(cuts.funders(), "education"),
+                        Budgeted.total(cuts.funders(), "health"),
+                        reckoned.partners(council, horizon, position)));
     }
 
     static Money sum(Map<String, Money> budget) {
@@ -157,13 +161,5 @@ record CommittedView(
                 effect.taken(),
                 effect.empty(),
                 Budgeted.pounds(effect.pence()));
-    }
-
-    private static Recharges recharges(Reckoned reckoned, CouncilId council, Horizon horizon, long position) {
-        Committed.Told funders = reckoned.committed(council, By.FUNDER, horizon, position);
-        return new Recharges(
-                Budgeted.total(funders, "education"),
-                Budgeted.total(funders, "health"),
-                reckoned.partners(council, horizon, position));
     }
 }

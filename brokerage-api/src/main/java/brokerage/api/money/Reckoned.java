@@ -68,6 +68,11 @@ public class Reckoned {
         return committed.over(council, by, horizon, at);
     }
 
+    /** As {@link #committed}, and by who pays. */
+    Committed.Cuts cuts(CouncilId council, By by, Horizon horizon, long at) {
+        return committed.cuts(council, by, horizon, at);
+    }
+
     public List<Effect> uplifts(CouncilId council, Horizon horizon, long at) {
         return uplifts.over(council, horizon, at);
     }

@@ -27,6 +27,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -36,6 +37,7 @@ import org.springframework.web.method.annotation.MethodArgumentConversionNotSupp
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -45,6 +47,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_SECONDS = "1";
+    private static final String MISSING = "Required, and missing";
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refused refused, WebRequest request) {
@@ -141,6 +144,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(Problem.of(RequestFault.badParameter(name, Expected.inWords(type))));
     }
 
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(Problem.of(RequestFault.badParameter(missing.getParameterName(), MISSING)));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(Problem.of(RequestFault.badParameter(missing.getRequestPartName(), MISSING)));
+    }
+
     /** A file where words are expected. */
     @Override
     protected @Nullable ResponseEntity<Object> handleConversionNotSupported(
@@ -151,7 +172,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return super.handleConversionNotSupported(mismatch, headers, status, request);
     }
 
-    /** Everything else the framework turns away: unknown addresses, methods, media types, missing parameters. */
+    /** Everything else the framework turns away: unknown addresses, methods, media types. */
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

@@ -15,15 +15,11 @@ record Grown(JdbcClient sql, String council) {
     /** One in two and a half days; each stays a month to a year and a half in one placement. */
     void withHistory() {
         sql.sql("""
-                insert into journey_child (council, child, local_id, date_of_birth, born_in, uasc, erased, version, known)
-                select ?, 'child:' || ? || ':' || n, 'v', 'v', to_char(date '2009-01-01' + n % 4000, 'YYYY-MM'), n % 20 = 0,
-                       false, 0, int8range(0, null)
-                from generate_series(1, 1000) n""").params(List.of(council, council)).update();
-        sql.sql("""
-                insert into journey_stay (council, child, placement, home, started_on, ended_on, from_on, until_on, type, basis,
-                                          weekly_pence, valid, known)
-                select ?, 'child:' || ? || ':' || n, 'placement:' || ? || ':' || n, 'home:' || ? || ':' || n, came, went, came,
-                       went, case when n % 4 = 0 then 'residential' else 'foster_ifa' end, 'spot',
+                insert into journey_stay (council, child, born_in, uasc, placement, home, in_home_since, started_on, ended_on,
+                                          from_on, until_on, type, basis, weekly_pence, valid, known)
+                select ?, 'child:' || ? || ':' || n, to_char(date '2009-01-01' + n % 4000, 'YYYY-MM'), n % 20 = 0,
+                       'placement:' || ? || ':' || n, 'home:' || ? || ':' || n, came, came, went, came, went,
+                       case when n % 4 = 0 then 'residential' else 'foster_ifa' end, 'spot',
                        case when n % 4 = 0 then 500000 else 100000 end, daterange(came, went), int8range(0, null)
                 from (select n, date '2019-06-01' + (n * 5 / 2) as came,
                              date '2019-06-01' + (n * 5 / 2) + 30 + n * 37 % 520 as went
@@ -46,7 +42,7 @@ record Grown(JdbcClient sql, String council) {
     }
 
     void forgotten() {
-        for (String table : List.of("journey_child", "journey_stay", "occupancy_bed", "occupancy_budget"))
+        for (String table : List.of("journey_stay", "occupancy_bed", "occupancy_budget"))
             sql.sql("delete from " + table + " where council = ?")
                     .param(council)
                     .update();

@@ -77,12 +77,12 @@ public class OccupancyAhead {
     private static String query(By by) {
         return Pieces.by(by.bed, by.scheme) + """
             , told as (
-                select * from piece where not isempty(nights)),
+                select * from piece where of is not null and since < until),
             turn as (
-                select of, what, lower(nights) as night, n from told
+                select of, what, since as night, n from told
                 union all
-                select t.of, t.what, upper(t.nights), -t.n from told t, asked a
-                where upper(t.nights) < upper(a.period)),
+                select t.of, t.what, t.until, -t.n from told t, asked a
+                where t.until < upper(a.period)),
             grid as (
                 select night::date as night, g.of
                 from asked a, generate_series(lower(a.period), upper(a.period) - 1, interval '1 day') night,

@@ -44,22 +44,20 @@ final class Pieces {
      */
     private static String beds(String by) {
         return """
-            bed as (
-                select %s as of, b.state, b.valid * a.period as valid, o.over_on, e.eighteen_on, g.goes_on,
-                       least(e.eighteen_on, g.goes_on) as leaves_on, s.expected_on, w.comes_on
+            bed as materialized (
+                select %s as of, b.state, lower(b.valid * a.period) as since, upper(b.valid * a.period) as until,
+                       o.over_on, s.eighteen_on, g.goes_on, least(s.eighteen_on, g.goes_on) as leaves_on, s.expected_on, w.comes_on
                 from asked a
                 join occupancy_bed b on b.council = a.council and b.valid && a.period and b.known @> a.at
                 left join over o on o.contract = b.contract
                 left join lateral (
-                    select (to_date(c.born_in, 'YYYY-MM') + interval '217 months')::date as eighteen_on
-                    from journey_child c where c.child = b.child and c.known @> a.at) e
-                  on b.state in ('occupied', 'retained') and e.eighteen_on > a.as_at
-                left join lateral (
                     select min(m.from_on) as goes_on from awaited m where m.child = b.child) g
                   on b.state in ('occupied', 'retained')
                 left join lateral (
-                    select max(y.expected_end) as expected_on from journey_stay y
-                    where y.child = b.child and y.placement = b.placement and y.known @> a.at) s
+                    select y.expected_end as expected_on,
+                           case when y.eighteen_on >= a.as_at then y.eighteen_on + 1 end as eighteen_on
+                    from journey_stay y
+                    where y.child = b.child and y.placement = b.placement and y.known @> a.at limit 1) s
                   on b.state in ('occupied', 'retained')
                 left join lateral (
                     select min(m.from_on) as comes_on from awaited m where m.home = b.home and m.bed = b.bed) w
@@ -71,7 +69,7 @@ final class Pieces {
     private static String toCome(String by) {
         return """
             to_come as (
-                select %s as of, s.beds, s.confidence, daterange(s.opens_on, null) * a.period as nights
+                select %s as of, s.beds, s.confidence, greatest(s.opens_on, lower(a.period)) as since, upper(a.period) as until
                 from asked a
                 join pipeline_scheme c on c.council = a.council and c.home is null and c.known @> a.at
                 join pipeline_standing s on s.scheme = c.scheme and s.valid @> a.as_at and s.known @> a.at
@@ -81,24 +79,28 @@ final class Pieces {
 
     private static final String PIECE = """
             piece as (
-                select b.of, p.what, 1 as n, p.nights
-                from (select *, valid * daterange(null, over_on) as ours from bed where of is not null) b
-                cross join lateral (values
-                    ('beds', ours),
-                    (state, case when state not in ('void', 'held') then ours * daterange(null, leaves_on) end),
-                    ('held', case state when 'held' then ours * daterange(null, comes_on) end),
-                    ('matched', case when comes_on is not null then ours * daterange(comes_on, null) end),
-                    ('eighteen', case when eighteen_on = leaves_on then ours * daterange(eighteen_on, null) end),
-                    ('due', case when expected_on is not null
-                            then ours * daterange(null, leaves_on) * daterange(expected_on, null) end),
-                    ('over', case when over_on is not null then valid * daterange(over_on, null) end),
-                    ('over_taken', case when over_on is not null and state in ('occupied', 'retained')
-                                   then valid * daterange(over_on, null) * daterange(null, leaves_on) end)
-                ) p (what, nights)
+                select of, 'beds' as what, 1 as n, since, least(until, over_on) as until from bed
                 union all
-                select of, 'pipeline', beds, nights from to_come where of is not null
+                select of, state, 1, since, least(until, over_on, leaves_on) from bed where state not in ('void', 'held')
                 union all
-                select of, 'likely', beds * confidence, nights from to_come where of is not null)
+                select of, 'held', 1, since, least(until, over_on, comes_on) from bed where state = 'held'
+                union all
+                select of, 'matched', 1, greatest(since, comes_on), least(until, over_on) from bed where comes_on is not null
+                union all
+                select of, 'eighteen', 1, greatest(since, eighteen_on), least(until, over_on) from bed
+                where eighteen_on = leaves_on
+                union all
+                select of, 'due', 1, greatest(since, expected_on), least(until, over_on, leaves_on) from bed
+                where expected_on is not null
+                union all
+                select of, 'over', 1, greatest(since, over_on), until from bed where over_on is not null
+                union all
+                select of, 'over_taken', 1, greatest(since, over_on), least(until, leaves_on) from bed
+                where over_on is not null and state in ('occupied', 'retained')
+                union all
+                select of, 'pipeline', beds, since, until from to_come
+                union all
+                select of, 'likely', beds * confidence, since, until from to_come)
             """;
 
     /** Groups of beds, and of homes to come; the parts are the code's, never a request's. */

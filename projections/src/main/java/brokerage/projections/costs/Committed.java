@@ -5,12 +5,14 @@ import brokerage.projections.Answers;
 import brokerage.projections.costs.CommittedTo.Part;
 import brokerage.projections.journey.Journey;
 import brokerage.projections.occupancy.PaidBeds;
+import brokerage.projections.occupancy.PaidBeds.Empty;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +32,7 @@ public class Committed {
         FUNDER("'all'"),
         CONTRACT("s.contract"),
         /** Who runs the home, as last told. */
-        PROVIDER("h.provider", "left join register_home h on h.home = s.home and h.known @> s.at"),
+        PROVIDER("h.provider", "left join register_home h on h.home = s.home and h.known @> a.at"),
         HOME("s.home");
 
         private final String group;
@@ -58,6 +60,9 @@ public class Committed {
     /** In the order of their names. */
     public record Told(long position, List<CommittedTo> groups, CommittedTo all) {}
 
+    /** The same nights cut as asked, and by who pays. */
+    public record Cuts(Told asked, Told funders) {}
+
     private record Sum(
             String of, Part part, BigInteger total, BigInteger socialCare, BigInteger education, BigInteger health) {}
 
@@ -74,14 +79,23 @@ public class Committed {
     }
 
     public Told over(CouncilId council, By by, Horizon horizon, long knownAt) {
+        return cuts(council, by, horizon, knownAt).asked();
+    }
+
+    public Cuts cuts(CouncilId council, By by, Horizon horizon, long knownAt) {
         long at = answers.at(REGISTER, answers.at(Journey.PROJECTION, knownAt));
-        Map<String, Map<Part, BigInteger>> exact = new TreeMap<>();
-        for (Sum sum : answers.list(
-                Sum.class, sums(by), council.value(), horizon.from(), horizon.ahead(), horizon.until(), at))
-            add(exact, by, sum);
-        empty(exact, council, by, Part.EMPTY_SO_FAR, horizon.from(), horizon.ahead(), at);
-        empty(exact, council, by, Part.EMPTY_AHEAD, horizon.ahead(), horizon.until(), at);
-        return CommittedTo.told(at, exact);
+        List<Sum> sums = answers.list(
+                Sum.class, sums(by), council.value(), horizon.from(), horizon.ahead(), horizon.until(), at);
+        List<Empty> soFar = beds.empty(council, horizon.from(), horizon.ahead(), at);
+        List<Empty> ahead = beds.empty(council, horizon.ahead(), horizon.until(), at);
+        Function<By, Told> told = cut -> {
+            Map<String, Map<Part, BigInteger>> exact = new TreeMap<>();
+            for (Sum sum : sums) add(exact, cut, sum);
+            add(exact, Part.EMPTY_SO_FAR, groups.of(cut, soFar, at));
+            add(exact, Part.EMPTY_AHEAD, groups.of(cut, ahead, at));
+            return CommittedTo.told(at, exact);
+        };
+        return new Cuts(told.apply(by), told.apply(By.FUNDER));
     }
 
     private static void add(Map<String, Map<Part, BigInteger>> exact, By by, Sum sum) {
@@ -97,17 +111,8 @@ public class Committed {
         add(exact, "not_agreed", sum.part(), whole.subtract(agreed));
     }
 
-    private void empty(
-            Map<String, Map<Part, BigInteger>> exact,
-            CouncilId council,
-            By by,
-            Part part,
-            LocalDate from,
-            LocalDate until,
-            long at) {
-        groups.of(by, beds.empty(council, from, until, at), at)
-                .forEach((of, sevenths) ->
-                        add(exact, of, part, sevenths.multiply(BigInteger.valueOf(CommittedTo.SHARES))));
+    private static void add(Map<String, Map<Part, BigInteger>> exact, Part part, Map<String, BigInteger> sevenths) {
+        sevenths.forEach((of, sum) -> add(exact, of, part, sum.multiply(BigInteger.valueOf(CommittedTo.SHARES))));
     }
 
     private static void add(Map<String, Map<Part, BigInteger>> exact, String of, Part part, BigInteger more) {
@@ -119,27 +124,30 @@ public class Committed {
             with asked as (
                 select ?::text as council, ?::date as first, ?::date as ahead, ?::date as until, ?::int8 as at),
             night as (
-                select a.at, s.*, p.part, s.valid * p.nights as nights
+                select coalesce(%s, 'none') as of, s.started_on < a.ahead as began, s.weekly_pence,
+                       s.social_care_share, s.education_share, s.health_share,
+                       greatest(least(s.until_on, a.ahead) - greatest(s.from_on, a.first), 0) as so_far,
+                       greatest(least(s.until_on, a.until, case when s.eighteen_on >= a.ahead then s.eighteen_on end)
+                                - greatest(s.from_on, a.ahead), 0) as to_come
                 from asked a
-                join journey_stay s on s.council = a.council and s.valid && daterange(a.first, a.until) and s.known @> a.at
-                left join journey_child c on c.child = s.child and c.known @> a.at
-                     and (upper_inf(s.valid) or upper(s.valid) > a.ahead)
-                cross join lateral (select case when c.born_in ~ '^[0-9]{4}-[0-9]{2}$'
-                    then (to_date(c.born_in, 'YYYY-MM') + interval '18 years 1 month - 1 day')::date end as birthday) b
-                cross join lateral (select case when b.birthday >= a.ahead then least(a.until, b.birthday)
-                    else a.until end as until) e
-                cross join lateral (values
-                    ('spent', daterange(a.first, a.ahead)),
-                    (case when s.started_on < a.ahead then 'living' else 'to_start' end, daterange(a.ahead, e.until)))
-                    p (part, nights)
-                where s.valid && p.nights)
-            select coalesce(%s, 'none') as of, s.part, coalesce(sum(n * s.weekly_pence), 0) as total,
-                   coalesce(sum(n * s.weekly_pence * s.social_care_share), 0) as social_care,
-                   coalesce(sum(n * s.weekly_pence * s.education_share), 0) as education,
-                   coalesce(sum(n * s.weekly_pence * s.health_share), 0) as health
-            from night s
-            cross join lateral (select (upper(s.nights) - lower(s.nights))::numeric as n) length
-            %s
+                join journey_stay s on s.council = a.council and s.from_on < a.until
+                     and (s.until_on is null or s.until_on > a.first) and s.known @> a.at
+                %s),
+            alike as (
+                select of, began, social_care_share, education_share, health_share,
+                       sum(so_far) as so_far, sum(so_far * weekly_pence) as spent,
+                       sum(to_come) as to_come, sum(to_come * weekly_pence) as committed
+                from night
+                group by of, began, social_care_share, education_share, health_share)
+            select s.of, p.part, coalesce(sum(p.sevenths), 0) as total,
+                   coalesce(sum(p.sevenths * s.social_care_share), 0) as social_care,
+                   coalesce(sum(p.sevenths * s.education_share), 0) as education,
+                   coalesce(sum(p.sevenths * s.health_share), 0) as health
+            from alike s
+            cross join lateral (values
+                ('spent', so_far, spent), (case when began then 'living' else 'to_start' end, to_come, committed))
+                p (part, nights, sevenths)
+            where p.nights > 0
             group by 1, 2
             """.formatted(by.group, by.told);
     }

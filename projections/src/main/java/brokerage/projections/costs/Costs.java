@@ -53,42 +53,38 @@ public class Costs {
     public Told over(CouncilId council, By by, Period period, long knownAt) {
         long at = answers.at(Journey.PROJECTION, knownAt);
         if (by == By.PROVIDER) at = answers.at(REGISTER, at);
-        List<CostOf> groups = sums(council, by.group, by == By.PROVIDER ? homes(at) : "", period, at);
-        CostOf all = sums(council, "'all'", "", period, at).stream()
-                .findFirst()
-                .orElseGet(() -> CostOf.of(Nights.none("all")));
-        return new Told(at, groups, all);
+        LocalDate from = period.from();
+        LocalDate until = Objects.requireNonNull(period.until(), "a period without an end costs without an end");
+        List<CostOf> told =
+                answers
+                        .list(Nights.class, query(by, at), from, until, from, until, council.value(), from, until, at)
+                        .stream()
+                        .map(CostOf::of)
+                        .toList();
+        return new Told(at, told.subList(1, told.size()), told.getFirst());
     }
 
     private static String homes(long at) {
         return "left join register_home h on h.home = s.home and h.known @> %d::int8".formatted(at);
     }
 
-    private List<CostOf> sums(CouncilId council, String group, String with, Period period, long at) {
-        LocalDate from = period.from();
-        LocalDate until = Objects.requireNonNull(period.until(), "a period without an end costs without an end");
-        return answers
-                .list(Nights.class, query(group, with), from, until, from, until, council.value(), from, until, at)
-                .stream()
-                .map(CostOf::of)
-                .toList();
-    }
-
-    private static String query(String group, String with) {
+    /** All together first. */
+    private static String query(By by, long at) {
         return """
-                select coalesce(%s, 'none') as of, sum(n) as nights, count(distinct placement) as placements,
+                select coalesce(of, 'all') as of, coalesce(sum(n), 0) as nights, count(distinct placement) as placements,
                        coalesce(sum(n * core_pence), 0) as core, coalesce(sum(n * support_pence), 0) as support,
                        coalesce(sum(n * education_pence), 0) as education, coalesce(sum(n * other_pence), 0) as other,
-                       coalesce(sum(n * weekly_pence * social_care_share), 0) as by_social_care,
-                       coalesce(sum(n * weekly_pence * education_share), 0) as by_education,
-                       coalesce(sum(n * weekly_pence * health_share), 0) as by_health,
-                       coalesce(sum(n * weekly_pence * 10000) filter (where social_care_share is null), 0) as not_agreed
-                from (select *, (upper(valid * daterange(?, ?)) - lower(valid * daterange(?, ?)))::int8 as n
-                      from journey_stay
-                      where council = ? and valid && daterange(?, ?) and known @> ?::int8) s
-                %s
-                group by 1
-                order by 1
-                """.formatted(group, with);
+                       coalesce(sum(n * weekly_pence * social_care_share::numeric), 0) as by_social_care,
+                       coalesce(sum(n * weekly_pence * education_share::numeric), 0) as by_education,
+                       coalesce(sum(n * weekly_pence * health_share::numeric), 0) as by_health,
+                       coalesce(sum(n * weekly_pence * 10000::numeric) filter (where social_care_share is null), 0) as not_agreed
+                from (select coalesce(%s, 'none') as of, s.*
+                      from (select *, (upper(valid * daterange(?, ?)) - lower(valid * daterange(?, ?)))::int8 as n
+                            from journey_stay
+                            where council = ? and valid && daterange(?, ?) and known @> ?::int8) s
+                      %s) s
+                group by grouping sets ((of), ())
+                order by grouping(of) desc, of
+                """.formatted(by.group, by == By.PROVIDER ? homes(at) : "");
     }
 }

@@ -24,11 +24,6 @@ record Nights(
     static final BigInteger A_WEEK = BigInteger.valueOf(7);
     static final BigInteger SHARES_A_WEEK = A_WEEK.multiply(BigInteger.valueOf(10_000));
 
-    static Nights none(String of) {
-        BigInteger nothing = BigInteger.ZERO;
-        return new Nights(of, 0, 0, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing);
-    }
-
     List<BigInteger> parts() {
         return List.of(core, support, education, other);
     }

@@ -24,10 +24,9 @@ class Recorded {
     private static final int YEARS = 10;
 
     private static final String STAYS = """
-            select s.child, c.born_in, c.uasc, s.placement, s.type, s.from_on, s.until_on
+            select s.child, s.born_in, s.uasc, s.placement, s.type, s.from_on, s.until_on
             from journey_stay s
-            join journey_child c on c.child = s.child and c.known @> ?::int8
-            where s.council = ? and s.known @> ?::int8 and s.type is not null and s.from_on <= ?::date
+            where s.council = ? and s.known @> ?::int8 and s.born_in is not null and s.type is not null and s.from_on <= ?::date
                   and s.from_on is distinct from s.until_on
             order by s.child, s.from_on, s.placement
             """;
@@ -66,7 +65,7 @@ class Recorded {
      */
     Optional<Past> past(CouncilId council, LocalDate day, long at, @Nullable LocalDate complete) {
         var lives = new LinkedHashMap<String, List<Row>>();
-        for (Row row : answers.list(Row.class, STAYS, at, council.value(), at, day))
+        for (Row row : answers.list(Row.class, STAYS, council.value(), at, day))
             lives.computeIfAbsent(row.child(), child -> new ArrayList<>()).add(row);
         LocalDate earliest = day.minusYears(YEARS);
         List<Life> all = lives.values().stream().map(Recorded::life).toList();

@@ -1,5 +1,6 @@
 package brokerage.projections.journey;
 
+import brokerage.child.Particulars;
 import brokerage.child.UnregisteredReview;
 import brokerage.language.care.AbsenceKind;
 import brokerage.language.care.Area;
@@ -54,6 +55,7 @@ sealed interface JourneyRow extends Row {
     record StayRow(
             CouncilId council,
             ChildRef child,
+            @JsonUnwrapped @Nullable Who who,
             @JsonUnwrapped Whole whole,
             LocalDate fromOn,
             @Nullable LocalDate untilOn,
@@ -66,10 +68,24 @@ sealed interface JourneyRow extends Row {
         }
     }
 
+    /** Whose stay it is, as far as that may be said. */
+    record Who(YearMonth bornIn, LocalDate eighteenOn, boolean uasc) {
+
+        private static final int OF_AGE = 18;
+
+        static @Nullable Who of(@Nullable Particulars who) {
+            return who == null
+                    ? null
+                    : new Who(who.bornIn(), who.bornIn().plusYears(OF_AGE).atEndOfMonth(), who.uasc());
+        }
+    }
+
     /** What all rows of one placement say. */
     record Whole(
             PlacementId placement,
             HomeId home,
+            LocalDate inHomeSince,
+            @Nullable LocalDate lastButOneEndedOn,
             LocalDate startedOn,
             @Nullable LocalDate endedOn,
             @Nullable EndReason endReason,

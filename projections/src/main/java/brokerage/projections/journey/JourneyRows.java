@@ -1,5 +1,7 @@
 package brokerage.projections.journey;
 
+import static java.util.Comparator.comparing;
+
 import brokerage.child.Absence;
 import brokerage.child.ChildHistory;
 import brokerage.child.Particulars;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a child's history out in rows. */
@@ -107,6 +110,8 @@ final class JourneyRows {
         var whole = new Whole(
                 placement.id(),
                 placement.home(),
+                inHomeSince(placement),
+                lastButOneEndedOn(placement),
                 stay.from(),
                 stay.until(),
                 placement.endReason(),
@@ -117,7 +122,44 @@ final class JourneyRows {
                 where.area());
         Period period = segment.period();
         return new StayRow(
-                child.council(), child, whole, period.from(), period.until(), segment.value(), Row.range(period));
+                child.council(),
+                child,
+                Who.of(history.particulars()),
+                whole,
+                period.from(),
+                period.until(),
+                segment.value(),
+                Row.range(period));
+    }
+
+    /** The first of the unbroken nights in the home, whichever placements they belong to. */
+    private LocalDate inHomeSince(Placement placement) {
+        LocalDate since = placement.period().from();
+        for (Period earlier : nightsBefore(placement)
+                .filter(other -> other.home().equals(placement.home()))
+                .map(Placement::period)
+                .toList()) {
+            if (since.equals(earlier.until())) since = earlier.from();
+        }
+        return since;
+    }
+
+    private @Nullable LocalDate lastButOneEndedOn(Placement placement) {
+        return nightsBefore(placement)
+                .skip(1)
+                .findFirst()
+                .map(Placement::period)
+                .map(Period::until)
+                .orElse(null);
+    }
+
+    /** The latest first. A child lives in one place, so all of them ended by the time this one began. */
+    private Stream<Placement> nightsBefore(Placement placement) {
+        LocalDate began = placement.period().from();
+        return history.placements().stream()
+                .filter(other -> !other.period().hasNoNight())
+                .filter(other -> other.period().from().isBefore(began))
+                .sorted(comparing((Placement other) -> other.period().from()).reversed());
     }
 
     /** The placement that ended on the day this one began, if one did. */

@@ -31,10 +31,9 @@ public class PlacementMix {
 
     private static final String COUNTS = """
             with live as (
-                select s.child, s.type, s.basis, s.weekly_pence, coalesce(c.uasc, false) as uasc
-                from journey_stay s
-                left join journey_child c on c.child = s.child and c.known @> ?::int8
-                where s.council = ? and s.valid @> ?::date and s.known @> ?::int8)
+                select child, type, basis, weekly_pence, uasc
+                from journey_stay
+                where council = ? and from_on <= ?::date and (until_on is null or until_on > ?::date) and known @> ?::int8)
             select 'children' as what, '' as word, count(distinct child) as children from live
             union all select 'uasc', '', count(distinct child) from live where uasc
             union all select 'weekly_pence', '', coalesce(sum(weekly_pence), 0) from live
@@ -50,7 +49,7 @@ public class PlacementMix {
 
     public Mix of(CouncilId council, Moment moment) {
         long at = answers.at(JourneyProjection.NAME, moment.knownAt());
-        List<Count> counts = answers.list(Count.class, COUNTS, at, council.value(), moment.asAt(), at);
+        List<Count> counts = answers.list(Count.class, COUNTS, council.value(), moment.asAt(), moment.asAt(), at);
         return new Mix(
                 at,
                 (int) one("children", counts),

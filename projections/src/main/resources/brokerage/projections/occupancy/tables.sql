@@ -1,6 +1,6 @@
 -- Who sleeps where, what stands empty and what that costs, from the streams of homes and contracts. "valid" is when a row was true, "known" the log
 -- positions between which it was believed.
--- Layout 5: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 6: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- One state of one bed that is the council's to fill, for as many nights as it stays the same; the last row is open.
 -- "since" is the first of the empty nights (void or held) that these belong to, however often they were explained anew.
@@ -27,7 +27,9 @@ create table occupancy_bed (
     known           int8range not null
 );
 create index on occupancy_bed (home);
-create index on occupancy_bed (council, state);
+-- Carries what is asked of all beds of a council, so that they are read side by side and not from all over the table.
+create index on occupancy_bed (council, state) include (
+    home, bed, kind, provider, contract, own, provision, child, placement, reason, empty_kind, since, valid, known);
 create index on occupancy_bed using gist (valid, known);
 
 -- A child's nights in a home, counted beds or not, as the home stands; urgent where it may not keep the child.

@@ -1,6 +1,6 @@
 -- Who provides what under which contract, from the streams of providers, contracts and homes. "valid" is when a row was
 -- true, "known" the log positions between which it was believed. The version is that of the stream, which is the ETag.
--- Layout 3: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 4: raise the number when the code that fills these tables changes, and they are built anew.
 
 create table register_provider (
     council  text      not null,
@@ -81,5 +81,5 @@ create table register_standing (
     known        int8range not null
 );
 create index on register_standing (home);
-create index on register_standing (council, home);
+create index on register_standing (council, home) include (registration, rating, light, from_on, until_on, valid, known);
 create index on register_standing using gist (valid, known);

@@ -91,13 +91,10 @@ class DemandAheadTest {
     /** One in two and a half days; each stays a month to a year and a half, in one placement whose fees change on the way. */
     private void childrenComeAndGo(String from, int children) {
         bench.sql().sql("""
-                insert into journey_child (council, child, local_id, date_of_birth, born_in, uasc, erased, version, known)
-                select 'anyshire', 'child:anyshire:' || n, 'v', 'v', to_char(date '2009-01-01' + n % 4000, 'YYYY-MM'), n % 20 = 0,
-                       false, 0, int8range(0, null)
-                from generate_series(1, ?) n""").param(children).update();
-        bench.sql().sql("""
-                insert into journey_stay (council, child, placement, home, started_on, ended_on, from_on, until_on, type, valid, known)
-                select 'anyshire', 'child:anyshire:' || n, 'placement:anyshire:' || n, 'home:anyshire:' || n, came, went,
+                insert into journey_stay (council, child, born_in, uasc, placement, home, in_home_since, started_on, ended_on,
+                                          from_on, until_on, type, valid, known)
+                select 'anyshire', 'child:anyshire:' || n, to_char(date '2009-01-01' + n % 4000, 'YYYY-MM'), n % 20 = 0,
+                       'placement:anyshire:' || n, 'home:anyshire:' || n, came, came, went,
                        case when part = 1 then came else came + 9 end, case when part = 1 then came + 9 else went end,
                        case when n % 4 = 0 then 'residential' else 'foster_ifa' end,
                        daterange(case when part = 1 then came else came + 9 end, case when part = 1 then came + 9 else went end),

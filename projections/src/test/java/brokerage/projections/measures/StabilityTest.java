@@ -78,6 +78,21 @@ class StabilityTest {
     }
 
     @Test
+    void placements_that_follow_one_another_in_a_home_are_one_time_there_and_a_night_elsewhere_ends_it() {
+        looked(CHILD, "2012-05", "2020-01-01");
+        start(CHILD, "a", "2020-01-01", PlacementType.FOSTER_IFA);
+        move(CHILD, "a", EndReason.PLACE, "a-again", "2021-03-01");
+        looked(OTHER, "2012-05", "2020-01-01");
+        start(OTHER, "x", "2020-01-01", PlacementType.FOSTER_IFA);
+        move(OTHER, "x", EndReason.CARPL, "y", "2021-03-01");
+        move(OTHER, "y", EndReason.CARPL, "x-again", "2021-03-02");
+
+        assertThat(figure("long-term-stability", null, "2022-07-01")).isEqualTo("all: 1 of 2 = 50.0");
+        assertThat(figure("long-term-stability", null, "2023-03-01")).isEqualTo("all: 1 of 2 = 50.0");
+        assertThat(figure("long-term-stability", null, "2023-03-02")).isEqualTo("all: 2 of 2 = 100.0");
+    }
+
+    @Test
     void ends_are_told_by_reason_and_those_that_were_not_planned_are_a_share_of_them() {
         looked(CHILD, "2012-05", "2023-01-01");
         start(CHILD, "a", "2023-01-01", PlacementType.FOSTER_IFA);
@@ -170,7 +185,7 @@ class StabilityTest {
         Money fee = Money.pounds(type == PlacementType.RESIDENTIAL ? "5000.00" : "1000.00");
         return new Placed(
                 placement(key),
-                HomeId.of(COUNCIL, key),
+                HomeId.of(COUNCIL, key.replace("-again", "")),
                 null,
                 LocalDate.parse(on),
                 new Arrangement(type, Basis.SPOT, null, null),

@@ -11,74 +11,80 @@ final class Avoidable {
 
     /** Nights a bed could have taken a child: paid, and not for a reason that keeps everybody out. Own homes are staffed. */
     private static final String STOOD_EMPTY = """
-            stood as (
-                select n.home, n.bed, n.kind, n.contract, n.provider, n.provision, n.valid * coalesce(t.valid, n.valid) as valid
+            terms as materialized (
+                select t.contract as payer, t.weekly_pence, t.paid_void_kinds, t.paid_out_of_use, t.valid
+                from asker a
+                join occupancy_terms t on t.council = a.council and t.known @> a.at
+                union all
+                select b.home, b.weekly_pence, null, false, b.valid
+                from asker a
+                join occupancy_budget b on b.council = a.council and b.known @> a.at),
+            run as materialized (
+                select n.home, n.bed, n.kind, n.contract, n.provision,
+                       unnest(range_agg(n.valid * coalesce(t.valid, n.valid))) as nights
                 from asker a
                 join occupancy_bed n on n.council = a.council and n.known @> a.at and n.state = 'void'
                      and coalesce(n.reason, 'awaiting_match') in ('awaiting_match', 'between_placements', 'new_home_filling')
-                left join (
-                    select council, contract as payer, weekly_pence, paid_void_kinds, paid_out_of_use, valid, known
-                    from occupancy_terms
-                    union all
-                    select council, home, weekly_pence, null, false, valid, known from occupancy_budget) t
-                     on t.council = a.council and t.known @> a.at and t.payer = coalesce(n.contract, n.home)
-                        and t.valid && n.valid
-                where %s or (t.payer is null and n.own and n.kind not in ('foster_household', 'kinship_household'))),
-            run as materialized (
-                select home, bed, kind, contract, provider, provision, unnest(range_agg(valid)) as nights
-                from stood where not isempty(valid)
-                group by home, bed, kind, contract, provider, provision)
+                left join terms t on t.payer = coalesce(n.contract, n.home) and t.valid && n.valid
+                where %s or (t.payer is null and n.own and n.kind not in ('foster_household', 'kinship_household'))
+                group by n.home, n.bed, n.kind, n.contract, n.provision)
             """.formatted(BedMoney.PAYABLE);
 
-    /** Of each month asked about: who was bought spot in it, and began while a bed that fits, and was empty in it too, stood empty. */
-    private static final String FITTED = """
-            bought as materialized (
-                select p.placement, p.home, p.type, p.started_on, daterange(p.started_on, p.ended_on) as nights, %s as age
-                from asker a
-                join journey_stay p on p.council = a.council and p.known @> a.at and p.basis = 'spot'
-                     and p.from_on = p.started_on and p.from_on is distinct from p.until_on
-                join journey_child c on c.council = a.council and c.child = p.child and c.known @> a.at
-                where exists (select from asked q where daterange(p.started_on, p.ended_on) && daterange(q.month, q.on_date + 1))),
+    /** Of each month asked about: the beds that stood empty in it, longest first, and who was bought spot in it, in the order they began. */
+    private static final String IN_TURN = """
             empty as materialized (
-                select a.on_date, a.council, a.at, r.*, r.nights * daterange(a.month, a.on_date + 1) as asked_nights,
-                       r.home || '/' || r.bed || '/' || lower(r.nights) as stretch, h.age_from, h.age_to
+                select a.on_date, row_number() over (
+                           order by lower(r.nights), r.home || '/' || r.bed || '/' || lower(r.nights)) as bed,
+                       lower(r.nights) as since, coalesce(upper(r.nights), 'infinity') as until,
+                       greatest(lower(r.nights), a.month) as asked_from,
+                       least(upper(r.nights), a.on_date + 1) as asked_until,
+                       case when r.kind in ('childrens_home', 'assessment_home') then 'residential'
+                            when r.kind = 'foster_household' then 'foster_ifa'
+                            when r.kind in ('supported_accommodation', 'supported_lodgings') then r.kind end as fits,
+                       h.age_from, h.age_to, r.home, r.contract, r.provision, r.nights,
+                       coalesce(t.nights, '{}') as barred
                 from asked a
                 join run r on r.nights && daterange(a.month, a.on_date + 1)
-                join register_home h on h.council = a.council and h.home = r.home and h.known @> a.at),
-            fitted as materialized (
-                select e.on_date, p.placement, p.started_on, e.stretch as bed, e.nights, lower(e.nights) as since, e.home,
-                       e.contract, e.provision
-                from empty e
-                join bought p on e.nights @> p.started_on and p.nights && e.asked_nights and e.home <> p.home
-                     and (p.type, e.kind) in (
-                     ('residential', 'childrens_home'), ('residential', 'assessment_home'),
-                     ('foster_ifa', 'foster_household'), ('supported_accommodation', 'supported_accommodation'),
-                     ('supported_lodgings', 'supported_lodgings'))
-                     and (e.age_from is null or p.age >= e.age_from) and (e.age_to is null or p.age <= e.age_to)
-                left join register_standing t on t.council = e.council and t.home = e.home and t.valid @> p.started_on and t.known @> e.at
-                where coalesce(t.registration, 'registered') = 'registered' and coalesce(t.light, 'green') = 'green'),
-            turn as (
-                select on_date, placement, array_agg(bed order by since, bed) as beds,
-                       row_number() over (partition by on_date order by started_on, placement) as nth
-                from fitted group by on_date, placement, started_on)
-            """.formatted(Placements.age("p.started_on"));
+                join register_home h on h.council = a.council and h.home = r.home and h.known @> a.at
+                left join lateral (
+                    select range_agg(t.valid) as nights
+                    from register_standing t
+                    where t.council = a.council and t.home = r.home and t.known @> a.at
+                         and (t.registration <> 'registered' or t.light <> 'green')) t on true),
+            bought as materialized (
+                select a.on_date, s.child, s.placement, s.home, s.type, s.started_on, coalesce(s.ended_on, 'infinity') as ended_on,
+                       %s as age,
+                       row_number() over (partition by a.on_date order by s.started_on, s.placement) as nth
+                from asked a
+                join (select on_date, fits, min(since) as since from empty group by on_date, fits) e on e.on_date = a.on_date
+                join journey_stay s on s.council = a.council and s.known @> a.at and s.basis = 'spot' and s.type = e.fits
+                     and s.from_on = s.started_on and s.from_on is distinct from s.until_on
+                     and s.from_on between e.since and a.on_date and (s.ended_on is null or s.ended_on > a.month))
+            """.formatted(Placements.age("s.started_on"));
 
-    /** In turn, the bed empty longest; one that somebody has spoken for is not there for the next. */
+    /**
+     * Who began while a bed that fits, and was empty in the month too, stood empty. In turn, the bed empty longest; one that somebody has
+     * spoken for is not there for the next.
+     */
     private static final String CHOSEN = """
-            chosen (on_date, nth, placement, bed, taken) as (
-                select on_date, 0::int8, null::text, null::text, '{}'::text[] from asked
+            chosen (on_date, nth, child, placement, bed, taken) as (
+                select on_date, 0::int8, null::text, null::text, null::int8, '{}'::int8[] from asked
                 union all
-                select turn.on_date, turn.nth, turn.placement, pick.bed,
+                select p.on_date, p.nth, p.child, p.placement, pick.bed,
                        case when pick.bed is null then chosen.taken else chosen.taken || pick.bed end
                 from chosen
-                join turn on turn.on_date = chosen.on_date and turn.nth = chosen.nth + 1
-                left join lateral (
-                    select fits.bed from unnest(turn.beds) with ordinality as fits (bed, nth)
-                    where fits.bed <> all (chosen.taken)
-                    order by fits.nth limit 1) pick on true),
+                join bought p on p.on_date = chosen.on_date and p.nth = chosen.nth + 1
+                cross join lateral (
+                    select min(e.bed) as bed
+                    from empty e
+                    where e.on_date = p.on_date and e.fits = p.type
+                         and p.started_on >= e.since and p.started_on < e.until
+                         and p.started_on < e.asked_until and p.ended_on > e.asked_from
+                         and (e.age_from is null or p.age >= e.age_from) and (e.age_to is null or p.age <= e.age_to)
+                         and e.home <> p.home and not e.barred @> p.started_on
+                         and e.bed <> all (chosen.taken)) pick),
             stands_for as materialized (
-                select f.* from chosen
-                join fitted f on f.on_date = chosen.on_date and f.placement = chosen.placement and f.bed = chosen.bed)
+                select e.*, chosen.child, chosen.placement from chosen join empty e on e.bed = chosen.bed)
             """;
 
     static final Population NIGHTS = new Population(
@@ -92,9 +98,9 @@ final class Avoidable {
                    f.nights * q.valid as nights
             from asked a
             join stands_for f on f.on_date = a.on_date
-            join journey_stay q on q.council = a.council and q.placement = f.placement and q.known @> a.at
-                 and q.basis = 'spot' and q.valid && f.nights) s
-            on s.on_date = a.on_date and s.nights && daterange(a.month, a.on_date + 1)""".formatted(STOOD_EMPTY, FITTED, CHOSEN),
+            join journey_stay q on q.council = a.council and q.child = f.child and q.placement = f.placement
+                 and q.known @> a.at and q.basis = 'spot' and q.valid && f.nights) s
+            on s.on_date = a.on_date and s.nights && daterange(a.month, a.on_date + 1)""".formatted(STOOD_EMPTY, IN_TURN, CHOSEN),
             "upper(s.nights * daterange(a.month, a.on_date + 1)) - lower(s.nights * daterange(a.month, a.on_date + 1))",
             List.of(),
             Map.of(

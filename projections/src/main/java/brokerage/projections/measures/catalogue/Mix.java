@@ -122,7 +122,7 @@ final class Mix {
                                 PERCENT,
                                 LIVING,
                                 Formula.ofAllowance(
-                                        "c.uasc and " + Placements.age("a.on_date") + " < 18", "a.allowance"))
+                                        "s.uasc and " + Placements.age("a.on_date") + " < 18", "a.allowance"))
                         .meaning("""
                                 Unaccompanied asylum-seeking children under 18 living in placements that night, of the ceiling of the National
                                 Transfer Scheme: 0.1 % of the people under 18 in the area, whose number is a setting of the council. Without
@@ -136,8 +136,8 @@ final class Mix {
                 Arrays.stream(PlacementType.values()).map(type -> new CarePlanType(type.word())));
         String pairs = plans.flatMap(plan -> Arrays.stream(PlacementType.values())
                         .filter(type -> so.test(plan, type))
-                        .map(type -> "('%s', '%s')".formatted(plan, type.word())))
+                        .map(type -> "'%s/%s'".formatted(plan, type.word())))
                 .collect(Collectors.joining(", "));
-        return "coalesce((s.care_plan, s.type) in (" + pairs + "), false)";
+        return "coalesce(s.care_plan || '/' || s.type in (" + pairs + "), false)";
     }
 }

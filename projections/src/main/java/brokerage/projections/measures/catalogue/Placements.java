@@ -43,8 +43,8 @@ final class Placements {
 
     /** Full years on a date; a birthday is taken to be the last day of its month, as the rules take it. */
     static String age(String on) {
-        return "((extract(year from %1$s) * 12 + extract(month from %1$s) - left(c.born_in, 4)::int * 12".formatted(on)
-                + " - right(c.born_in, 2)::int - 1)::int / 12)";
+        return "((extract(year from %1$s) * 12 + extract(month from %1$s) - left(s.born_in, 4)::int * 12".formatted(on)
+                + " - right(s.born_in, 2)::int - 1)::int / 12)";
     }
 
     /** The types of a list, as SQL. */
@@ -53,28 +53,26 @@ final class Placements {
     }
 
     /**
-     * Of the child, the care, the registration, the home and its standing one row each, looked up by its index whatever the planner
-     * knows of the tables, as are other stays. Of each child {@code v} has the placements of the year to the date, {@code w} those of two;
-     * {@code y} the nights in each home.
+     * Whether the child had a night in at least three placements after one date up to and including the date asked about, on which it lives
+     * in one: the last but one before that ended later.
+     */
+    static String threeSince(String date) {
+        return "coalesce(s.last_but_one_ended_on > %s + 1, false)".formatted(date);
+    }
+
+    /**
+     * Of the care, the registration, the home and its standing one row each, looked up by its index whatever the planner knows of the
+     * tables.
      */
     private static List<More> more() {
         String known = "%1$s.known @> a.at";
         String thatNight =
                 "%1$s.from_on <= a.on_date and (%1$s.until_on is null or %1$s.until_on > a.on_date) and " + known;
         return List.of(
-                one("c", "journey_child", "child", known),
                 one("k", "journey_care", "child", thatNight),
                 one("u", "journey_unregistered", "placement", thatNight),
                 one("h", "register_home", "home", known),
-                one("t", "register_standing", "home", thatNight),
-                new More("v", placements("v", "a.on_date - 365")),
-                new More("w", placements("w", "(a.on_date - interval '24 months')::date")),
-                new More("y", """
-                        left join lateral (
-                            select range_agg(other.valid) as nights
-                            from journey_stay other
-                            where other.council = a.council and other.child = s.child and other.home = s.home
-                                 and other.known @> a.at) y on true"""));
+                one("t", "register_standing", "home", thatNight));
     }
 
     private static More one(String alias, String table, String key, String when) {
@@ -82,17 +80,6 @@ final class Placements {
                 left join lateral (
                     select * from %2$s %1$s
                     where %1$s.council = a.council and %1$s.%3$s = s.%3$s and %4$s limit 1) %1$s on true""".formatted(alias, table, key, when.formatted(alias)));
-    }
-
-    /** How many placements each child had a night in, after one date up to and including the date asked about. */
-    private static String placements(String alias, String after) {
-        return """
-                left join lateral (
-                    select count(distinct other.placement) as n
-                    from journey_stay other
-                    where other.council = a.council and other.child = s.child and other.from_on <= a.on_date
-                         and (other.until_on is null or other.until_on > %1$s + 1)
-                         and other.from_on is distinct from other.until_on and other.known @> a.at) %2$s on true""".formatted(after, alias);
     }
 
     private static Map<By, String> groups(String on) {
@@ -103,7 +90,7 @@ final class Placements {
         groups.put(By.PROVIDER, "coalesce(h.provider, 'none')");
         groups.put(By.HOME, "s.home");
         groups.put(By.AGE_BAND, """
-                case when c.born_in is null then 'unknown' when %1$s < 4 then '0-3' when %1$s < 7 then '4-6'
+                case when s.born_in is null then 'unknown' when %1$s < 4 then '0-3' when %1$s < 7 then '4-6'
                      when %1$s < 12 then '7-11' when %1$s < 16 then '12-15' when %1$s < 18 then '16-17' else '18+' end
                 """.formatted(age(on)));
         groups.put(By.AREA, "coalesce(s.area, 'unknown')");
@@ -124,7 +111,7 @@ final class Placements {
         groups.put(By.REASON, "coalesce(s.end_reason, 'none')");
         groups.put(By.DESTINATION, """
                 case when s.type = 'adoption' then 'adoption' when s.type = 'with_parents' then 'home'
-                     when s.ended_on >= (to_date(c.born_in, 'YYYY-MM') + interval '18 years')::date then 'adulthood'
+                     when s.ended_on >= (to_date(s.born_in, 'YYYY-MM') + interval '18 years')::date then 'adulthood'
                      else 'other' end""");
         return groups;
     }

@@ -3,6 +3,7 @@ package brokerage.projections.measures.catalogue;
 import static brokerage.projections.measures.catalogue.Placements.ENDED;
 import static brokerage.projections.measures.catalogue.Placements.LIVING;
 import static brokerage.projections.measures.catalogue.Placements.age;
+import static brokerage.projections.measures.catalogue.Placements.threeSince;
 import static brokerage.projections.measures.definition.Unit.PERCENT;
 import static brokerage.projections.measures.definition.Unit.PLACEMENTS;
 
@@ -25,7 +26,7 @@ final class Stability {
             %s < 16 and k.from_on <= (a.on_date - interval '30 months')::date""".formatted(age("a.on_date"));
 
     private static final String SAME_CARER = """
-            y.nights @> daterange((a.on_date - interval '2 years')::date, a.on_date, '[]')""";
+            s.in_home_since <= (a.on_date - interval '2 years')::date""";
 
     private static final String DISRUPTED = """
             s.end_reason in ('ALLEG', 'STAND', 'APPRR', 'CREQB', 'CREQO', 'CHILD')
@@ -44,7 +45,7 @@ final class Stability {
                                 "Three or more placements in a year",
                                 PERCENT,
                                 LIVING,
-                                Formula.share("v.n >= 3", "true"))
+                                Formula.share(threeSince("a.on_date - 365"), "true"))
                         .meaning("""
                                 Children living in placements that night of whom at least three placements touch the 365 nights up to and including
                                 it, of all children living in placements. A change within a home is no other placement.""", OFFICIAL)
@@ -55,7 +56,7 @@ final class Stability {
                                 "Three or more placements in two years",
                                 PERCENT,
                                 LIVING,
-                                Formula.share("w.n >= 3", "true"))
+                                Formula.share(threeSince("(a.on_date - interval '24 months')::date"), "true"))
                         .meaning(
                                 "As three-or-more-placements, over the 24 months up to and including the date.",
                                 OFFICIAL)

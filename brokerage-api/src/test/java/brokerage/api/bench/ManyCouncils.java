@@ -28,7 +28,7 @@ final class ManyCouncils {
                                        when c.column_name = 'council' then 'other.name'
                                        when c.data_type = 'text'
                                            then format('replace(b.%%I, %%L, %%L || other.name || %%L || n || %%L)', c.column_name, ':%1$s:', ':', ':', '-')
-                                       when c.data_type = 'ARRAY'
+                                       when c.udt_name = '_text'
                                            then format('coalesce((select array_agg(replace(e, %%L, %%L || other.name || %%L || n || %%L))'
                                                ' from unnest(b.%%I) e), ''{}'')', ':%1$s:', ':', ':', '-', c.column_name)
                                        else format('b.%%I', c.column_name) end, ', ' order by c.ordinal_position) as columns
@@ -45,6 +45,7 @@ final class ManyCouncils {
                         end loop;
                     end
                     $$""".formatted(council));
+            statement.execute("vacuum analyze"); // as the server would by itself, in its own time
         }
     }
 }

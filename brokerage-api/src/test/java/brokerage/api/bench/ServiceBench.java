@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  * asserts nothing, and writes {@code docs/bench.md}.
  */
 @WholeService
+@Import(AskedQuestions.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServiceBench {
@@ -77,6 +79,9 @@ class ServiceBench {
 
     @Autowired
     DataSourceProperties postgres;
+
+    @Autowired
+    AskedQuestions questions;
 
     @LocalServerPort
     int port;
@@ -122,6 +127,18 @@ class ServiceBench {
         }
         try (var caller = new Caller(port, ManyCouncils.ONE)) {
             ofAllCouncils("/board`, of two dates nobody has looked at", () -> caller.timed(dates()));
+            Alternating.Measure question = () -> {
+                questions.slowest();
+                caller.timed(dates());
+                return questions.slowest();
+            };
+            rows.add(Alternating.of(
+                            () -> Alternating.median(times(FEW_LOOKS, question)), () -> slowest(LOOKS, this::selectOne))
+                    .row(
+                            "the slowest question of such a page, median of %d pages".formatted(FEW_LOOKS),
+                            "ms",
+                            "`SELECT 1`, 99th centile of 200"));
+            ofAllCouncils("/board`, of two dates nobody has looked at: its slowest question", question);
             for (String page : PAGES) ofAllCouncils(page + "`", () -> caller.timed(page));
         }
     }

@@ -27,6 +27,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
 
 @WholeService
 class ProblemAdviceTest {
@@ -69,6 +70,21 @@ class ProblemAdviceTest {
     @Test
     void no_body_at_all_is_400() {
         Clerk.refused(clerk.post("/providers", ""), 400, "missing-body", "");
+    }
+
+    @Test
+    void a_part_that_is_missing_is_named() {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("note", "nothing else");
+        Clerk.refused(
+                clerk.as("brokerage_team_manager")
+                        .request(HttpMethod.POST, "/imports")
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(parts)
+                        .exchange(),
+                400,
+                "bad-parameter",
+                "files");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Pieces {
         return """
             bed as materialized (
                 select %s as of, b.state, lower(b.valid * a.period) as since, upper(b.valid * a.period) as until,
-                       o.over_on, s.eighteen_on, g.goes_on, least(s.eighteen_on, g.goes_on) as leaves_on, s.expected_on, w.comes_on
+                       o.over_on, s.of_age_on, least(s.of_age_on, g.goes_on) as leaves_on, s.expected_on, w.comes_on
                 from asked a
                 join occupancy_bed b on b.council = a.council and b.valid && a.period and b.known @> a.at
                 left join over o on o.contract = b.contract
@@ -55,7 +55,7 @@ final class Pieces {
                   on b.state in ('occupied', 'retained')
                 left join lateral (
                     select y.expected_end as expected_on,
-                           case when y.eighteen_on >= a.as_at then y.eighteen_on + 1 end as eighteen_on
+                           case when y.eighteen_on >= a.as_at then y.eighteen_on + 1 end as of_age_on
                     from journey_stay y
                     where y.child = b.child and y.placement = b.placement and y.known @> a.at limit 1) s
                   on b.state in ('occupied', 'retained')
@@ -87,8 +87,8 @@ final class Pieces {
                 union all
                 select of, 'matched', 1, greatest(since, comes_on), least(until, over_on) from bed where comes_on is not null
                 union all
-                select of, 'eighteen', 1, greatest(since, eighteen_on), least(until, over_on) from bed
-                where eighteen_on = leaves_on
+                select of, 'eighteen', 1, greatest(since, of_age_on), least(until, over_on) from bed
+                where of_age_on = leaves_on
                 union all
                 select of, 'due', 1, greatest(since, expected_on), least(until, over_on, leaves_on) from bed
                 where expected_on is not null

@@ -133,7 +133,7 @@ public class Committed {
                 join journey_stay s on s.council = a.council and s.from_on < a.until
                      and (s.until_on is null or s.until_on > a.first) and s.known @> a.at
                 %s),
-            alike as (
+            by_shares as (
                 select of, began, social_care_share, education_share, health_share,
                        sum(so_far) as so_far, sum(so_far * weekly_pence) as spent,
                        sum(to_come) as to_come, sum(to_come * weekly_pence) as committed
@@ -143,7 +143,7 @@ public class Committed {
                    coalesce(sum(p.sevenths * s.social_care_share), 0) as social_care,
                    coalesce(sum(p.sevenths * s.education_share), 0) as education,
                    coalesce(sum(p.sevenths * s.health_share), 0) as health
-            from alike s
+            from by_shares s
             cross join lateral (values
                 ('spent', so_far, spent), (case when began then 'living' else 'to_start' end, to_come, committed))
                 p (part, nights, sevenths)

@@ -55,7 +55,7 @@ sealed interface JourneyRow extends Row {
     record StayRow(
             CouncilId council,
             ChildRef child,
-            @JsonUnwrapped @Nullable Who who,
+            @JsonUnwrapped @Nullable OfChild of,
             @JsonUnwrapped Whole whole,
             LocalDate fromOn,
             @Nullable LocalDate untilOn,
@@ -69,14 +69,14 @@ sealed interface JourneyRow extends Row {
     }
 
     /** Whose stay it is, as far as that may be said. */
-    record Who(YearMonth bornIn, LocalDate eighteenOn, boolean uasc) {
+    record OfChild(YearMonth bornIn, LocalDate eighteenOn, boolean uasc) {
 
         private static final int OF_AGE = 18;
 
-        static @Nullable Who of(@Nullable Particulars who) {
+        static @Nullable OfChild of(@Nullable Particulars who) {
             return who == null
                     ? null
-                    : new Who(who.bornIn(), who.bornIn().plusYears(OF_AGE).atEndOfMonth(), who.uasc());
+                    : new OfChild(who.bornIn(), who.bornIn().plusYears(OF_AGE).atEndOfMonth(), who.uasc());
         }
     }
 

@@ -124,7 +124,7 @@ final class JourneyRows {
         return new StayRow(
                 child.council(),
                 child,
-                Who.of(history.particulars()),
+                OfChild.of(history.particulars()),
                 whole,
                 period.from(),
                 period.until(),
@@ -135,7 +135,7 @@ final class JourneyRows {
     /** The first of the unbroken nights in the home, whichever placements they belong to. */
     private LocalDate inHomeSince(Placement placement) {
         LocalDate since = placement.period().from();
-        for (Period earlier : nightsBefore(placement)
+        for (Period earlier : placementsBefore(placement)
                 .filter(other -> other.home().equals(placement.home()))
                 .map(Placement::period)
                 .toList()) {
@@ -145,7 +145,7 @@ final class JourneyRows {
     }
 
     private @Nullable LocalDate lastButOneEndedOn(Placement placement) {
-        return nightsBefore(placement)
+        return placementsBefore(placement)
                 .skip(1)
                 .findFirst()
                 .map(Placement::period)
@@ -153,8 +153,8 @@ final class JourneyRows {
                 .orElse(null);
     }
 
-    /** The latest first. A child lives in one place, so all of them ended by the time this one began. */
-    private Stream<Placement> nightsBefore(Placement placement) {
+    /** Those with a night, the latest first. A child lives in one place: once a command is told, all of them ended by the time this one began. */
+    private Stream<Placement> placementsBefore(Placement placement) {
         LocalDate began = placement.period().from();
         return history.placements().stream()
                 .filter(other -> !other.period().hasNoNight())

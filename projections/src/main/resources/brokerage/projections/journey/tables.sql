@@ -16,7 +16,6 @@ create table journey_child (
 );
 create index on journey_child (child);
 create index on journey_child (council, child);
-create index on journey_child (council, child) where upper_inf(known);
 
 -- A period of care.
 create table journey_care (
@@ -29,7 +28,6 @@ create table journey_care (
 );
 create index on journey_care (child);
 create index on journey_care (council, child) include (from_on, until_on, known);
-create index on journey_care using gist (valid, known);
 
 -- A placement on the same terms: cut wherever one of them changed. A stay of no night has an empty "valid" and keeps its
 -- dates. Money is in pence a week, the four parts and all of them together; shares are in hundredths of a per cent; metres
@@ -80,7 +78,6 @@ create index on journey_stay (council, from_on) include (
     until_on, valid, known, child, born_in, eighteen_on, uasc, placement, home, in_home_since, last_but_one_ended_on, started_on, ended_on,
     end_reason, type, basis, contract, care_plan, registration, core_pence, support_pence, education_pence, other_pence,
     weekly_pence, social_care_share, education_share, health_share, metres, authority, area);
-create index on journey_stay using gist (valid, known);
 
 -- Nights of a placement in a setting that is not registered: since when it is not, and what all reviews up to then say of it.
 create table journey_unregistered (
@@ -104,7 +101,6 @@ create table journey_unregistered (
 );
 create index on journey_unregistered (child);
 create index on journey_unregistered (council, placement);
-create index on journey_unregistered using gist (valid, known);
 
 -- What each rule said when a placement began, met or not, numbered in the order they were asked; and who took it upon
 -- themselves before it began. What was approved only afterwards is with the referral.
@@ -137,4 +133,3 @@ create table journey_absence (
     known     int8range not null
 );
 create index on journey_absence (child);
-create index on journey_absence using gist (valid, known);

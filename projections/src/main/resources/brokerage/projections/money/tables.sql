@@ -1,6 +1,6 @@
 -- What a council means to spend, and the months it has signed off, from their streams. "known" are the log positions between which
 -- a row was believed.
--- Layout 1: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 2: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- A year's budget as last told: all versions of its lines and all that was vired, each as a list that is read as a whole.
 create table money_budget (
@@ -12,7 +12,7 @@ create table money_budget (
     known     int8range not null
 );
 create index on money_budget (budget);
-create index on money_budget (council, budget) where upper_inf(known);
+create index on money_budget (council, budget);
 
 -- Each time a month was signed off, counted from 1: its figures, frozen. Words are references into the vault.
 create table money_sign_off (
@@ -25,4 +25,4 @@ create table money_sign_off (
     known     int8range not null
 );
 create index on money_sign_off (signoff);
-create index on money_sign_off (council, signoff) where upper_inf(known);
+create index on money_sign_off (council, signoff);

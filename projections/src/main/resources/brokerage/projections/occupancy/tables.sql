@@ -30,7 +30,6 @@ create index on occupancy_bed (home);
 -- Carries what is asked of all beds of a council, so that they are read side by side and not from all over the table.
 create index on occupancy_bed (council, state) include (
     home, bed, kind, provider, contract, own, provision, child, placement, reason, empty_kind, since, valid, known);
-create index on occupancy_bed using gist (valid, known);
 
 -- A child's nights in a home, counted beds or not, as the home stands; urgent where it may not keep the child.
 create table occupancy_resident (
@@ -49,7 +48,6 @@ create table occupancy_resident (
 );
 create index on occupancy_resident (home);
 create index on occupancy_resident (council, home);
-create index on occupancy_resident using gist (valid, known);
 
 -- What a bed-week of an in-house home is budgeted at, in pence.
 create table occupancy_budget (

@@ -1,6 +1,6 @@
 -- Homes to come, from their streams. "valid" is when a row was true, "known" the log positions between which it was believed.
 -- The version is that of the stream, which is the ETag.
--- Layout 1: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 2: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- A scheme as last told: all that it was to be, how it was planned, whether it goes on and what it reached, each as a list
 -- that is read as a whole; and the home it opened as, which may be told before its day.
@@ -18,7 +18,7 @@ create table pipeline_scheme (
     known       int8range not null
 );
 create index on pipeline_scheme (scheme);
-create index on pipeline_scheme (council, scheme) where upper_inf(known);
+create index on pipeline_scheme (council, scheme);
 
 -- What a scheme is to be and how it stands from date to date. "stage" is the furthest reached, "confidence" in a hundred that
 -- it opens by "opens_on"; money is in pence, words are references into the vault.
@@ -47,4 +47,3 @@ create table pipeline_standing (
     known               int8range not null
 );
 create index on pipeline_standing (scheme);
-create index on pipeline_standing using gist (valid, known);

@@ -1,6 +1,6 @@
 -- The actions of the sufficiency strategy's plan, from their streams. "valid" is when a row was true, "known" the log
 -- positions between which it was believed. The version is that of the stream, which is the ETag.
--- Layout 1: raise the number when the code that fills these tables changes, and they are built anew.
+-- Layout 2: raise the number when the code that fills these tables changes, and they are built anew.
 
 -- An action as last told: all that it was to be, all that was reported and whom it was escalated to, each as a list that is
 -- read as a whole.
@@ -15,7 +15,7 @@ create table plan_action (
     known       int8range not null
 );
 create index on plan_action (action);
-create index on plan_action (council, action) where upper_inf(known);
+create index on plan_action (council, action);
 
 -- What an action is and how it stands from date to date. Words are references into the vault.
 create table plan_standing (
@@ -36,4 +36,3 @@ create table plan_standing (
     known    int8range not null
 );
 create index on plan_standing (action);
-create index on plan_standing using gist (valid, known);

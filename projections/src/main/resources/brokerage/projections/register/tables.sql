@@ -11,7 +11,7 @@ create table register_provider (
     known    int8range not null
 );
 create index on register_provider (provider);
-create index on register_provider (council, provider) where upper_inf(known);
+create index on register_provider (council, provider);
 
 -- "valid" is the contract's term, up to its end where that was recorded. What it says from later dates on stands beside its
 -- first terms, each as a list that is read as a whole.
@@ -42,7 +42,7 @@ create table register_contract (
     known                             int8range not null
 );
 create index on register_contract (contract);
-create index on register_contract (council, contract) where upper_inf(known);
+create index on register_contract (council, contract);
 
 -- What a home is, as last told.
 create table register_home (
@@ -66,7 +66,6 @@ create table register_home (
 );
 create index on register_home (home);
 create index on register_home (council, home);
-create index on register_home (council, home) where upper_inf(known);
 
 -- How a home stands with the inspectorate and with the council's quality team, from date to date.
 create table register_standing (
@@ -82,4 +81,3 @@ create table register_standing (
 );
 create index on register_standing (home);
 create index on register_standing (council, home) include (registration, rating, light, from_on, until_on, valid, known);
-create index on register_standing using gist (valid, known);

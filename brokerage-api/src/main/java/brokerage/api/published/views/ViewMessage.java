@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ViewMessage {
 
-    /** Of the newest fact it is made of, in the log, or, of a measure, up to which it was told from. */
+    /** Of the newest fact that changed what is kept of it, in the log, or, of a measure, up to which it was told from. */
     long position();
 
     /** A bed the council pays or staffs for, for as many nights as it stays the same. The last row of a bed is open. */

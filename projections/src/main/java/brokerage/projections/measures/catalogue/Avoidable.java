@@ -6,34 +6,34 @@ import brokerage.projections.occupancy.BedMoney;
 import java.util.List;
 import java.util.Map;
 
-/** Nights bought spot while a bed that is paid, and would have fitted, stood empty. */
+/** Nights bought spot while a bed that is paid, and would have fitted, stood empty. Each month asked about is worked out for itself. */
 final class Avoidable {
 
     /** Nights a bed could have taken a child: paid, and not for a reason that keeps everybody out. Own homes are staffed. */
     private static final String STOOD_EMPTY = """
             terms as materialized (
                 select t.contract as payer, t.weekly_pence, t.paid_void_kinds, t.paid_out_of_use, t.valid
-                from asker a
-                join occupancy_terms t on t.council = a.council and t.known @> a.at
+                from occupancy_terms t
+                where t.council = a.council and t.known @> a.at
                 union all
                 select b.home, b.weekly_pence, null, false, b.valid
-                from asker a
-                join occupancy_budget b on b.council = a.council and b.known @> a.at),
+                from occupancy_budget b
+                where b.council = a.council and b.known @> a.at),
             run as materialized (
                 select n.home, n.bed, n.kind, n.contract, n.provision,
                        unnest(range_agg(n.valid * coalesce(t.valid, n.valid))) as nights
-                from asker a
-                join occupancy_bed n on n.council = a.council and n.known @> a.at and n.state = 'void'
-                     and coalesce(n.reason, 'awaiting_match') in ('awaiting_match', 'between_placements', 'new_home_filling')
+                from occupancy_bed n
                 left join terms t on t.payer = coalesce(n.contract, n.home) and t.valid && n.valid
-                where %s or (t.payer is null and n.own and n.kind not in ('foster_household', 'kinship_household'))
+                where n.council = a.council and n.known @> a.at and n.state = 'void'
+                     and coalesce(n.reason, 'awaiting_match') in ('awaiting_match', 'between_placements', 'new_home_filling')
+                     and (%s or (t.payer is null and n.own and n.kind not in ('foster_household', 'kinship_household')))
                 group by n.home, n.bed, n.kind, n.contract, n.provision)
             """.formatted(BedMoney.PAYABLE);
 
-    /** Of each month asked about: the beds that stood empty in it, longest first, and who was bought spot in it, in the order they began. */
+    /** Of the month: the beds that stood empty in it, longest first, and who was bought spot in it, in the order they began. */
     private static final String IN_TURN = """
             empty as materialized (
-                select a.on_date, row_number() over (
+                select row_number() over (
                            order by lower(r.nights), r.home || '/' || r.bed || '/' || lower(r.nights)) as bed,
                        lower(r.nights) as since, coalesce(upper(r.nights), 'infinity') as until,
                        greatest(lower(r.nights), a.month) as asked_from,
@@ -43,22 +43,21 @@ final class Avoidable {
                             when r.kind in ('supported_accommodation', 'supported_lodgings') then r.kind end as fits,
                        h.age_from, h.age_to, r.home, r.contract, r.provision, r.nights,
                        coalesce(t.nights, '{}') as barred
-                from asked a
-                join run r on r.nights && daterange(a.month, a.on_date + 1)
+                from run r
                 join register_home h on h.council = a.council and h.home = r.home and h.known @> a.at
                 left join lateral (
                     select range_agg(t.valid) as nights
                     from register_standing t
                     where t.council = a.council and t.home = r.home and t.known @> a.at
-                         and (t.registration <> 'registered' or t.light <> 'green')) t on true),
+                         and (t.registration <> 'registered' or t.light <> 'green')) t on true
+                where r.nights && daterange(a.month, a.on_date + 1)),
             bought as materialized (
-                select a.on_date, s.child, s.placement, s.home, s.type, s.started_on, coalesce(s.ended_on, 'infinity') as ended_on,
+                select s.child, s.placement, s.home, s.type, s.started_on, coalesce(s.ended_on, 'infinity') as ended_on,
                        %s as age,
-                       row_number() over (partition by a.on_date order by s.started_on, s.placement) as nth
-                from asked a
-                join (select on_date, fits, min(since) as since from empty group by on_date, fits) e on e.on_date = a.on_date
+                       row_number() over (order by s.started_on, s.placement) as nth
+                from (select fits, min(since) as since from empty group by fits) e
                 join journey_stay s on s.council = a.council and s.known @> a.at and s.basis = 'spot' and s.type = e.fits
-                     and s.from_on = s.started_on and s.from_on is distinct from s.until_on
+                     and s.born_in is not null and s.from_on = s.started_on and s.from_on is distinct from s.until_on
                      and s.from_on between e.since and a.on_date and (s.ended_on is null or s.ended_on > a.month))
             """.formatted(Placements.age("s.started_on"));
 
@@ -67,18 +66,17 @@ final class Avoidable {
      * spoken for is not there for the next.
      */
     private static final String CHOSEN = """
-            chosen (on_date, nth, child, placement, bed, taken) as (
-                select on_date, 0::int8, null::text, null::text, null::int8, '{}'::int8[] from asked
+            chosen (nth, child, placement, bed, taken) as (
+                select 0::int8, null::text, null::text, null::int8, '{}'::int8[]
                 union all
-                select p.on_date, p.nth, p.child, p.placement, pick.bed,
+                select p.nth, p.child, p.placement, pick.bed,
                        case when pick.bed is null then chosen.taken else chosen.taken || pick.bed end
                 from chosen
-                join bought p on p.on_date = chosen.on_date and p.nth = chosen.nth + 1
+                join bought p on p.nth = chosen.nth + 1
                 cross join lateral (
                     select min(e.bed) as bed
                     from empty e
-                    where e.on_date = p.on_date and e.fits = p.type
-                         and p.started_on >= e.since and p.started_on < e.until
+                    where e.fits = p.type and p.started_on >= e.since and p.started_on < e.until
                          and p.started_on < e.asked_until and p.ended_on > e.asked_from
                          and (e.age_from is null or p.age >= e.age_from) and (e.age_to is null or p.age <= e.age_to)
                          and e.home <> p.home and not e.barred @> p.started_on
@@ -91,16 +89,15 @@ final class Avoidable {
             "Nights from the first of the month to the date, both included, on which a spot placement went on that began while a"
                     + " paid bed that fitted stood empty, and still did",
             """
-            (with recursive asker as (select distinct council, at from asked),
-            %s, %s, %s
-            select a.on_date, q.council, q.child, q.placement, q.home, q.type, q.basis, q.started_on, q.from_on, q.weekly_pence,
+            lateral (
+            with recursive %s, %s, %s
+            select q.council, q.child, q.placement, q.home, q.type, q.basis, q.started_on, q.from_on, q.weekly_pence,
                    f.home as empty_home, f.contract, f.provision,
                    f.nights * q.valid as nights
-            from asked a
-            join stands_for f on f.on_date = a.on_date
+            from stands_for f
             join journey_stay q on q.council = a.council and q.child = f.child and q.placement = f.placement
                  and q.known @> a.at and q.basis = 'spot' and q.valid && f.nights) s
-            on s.on_date = a.on_date and s.nights && daterange(a.month, a.on_date + 1)""".formatted(STOOD_EMPTY, IN_TURN, CHOSEN),
+            on s.nights && daterange(a.month, a.on_date + 1)""".formatted(STOOD_EMPTY, IN_TURN, CHOSEN),
             "upper(s.nights * daterange(a.month, a.on_date + 1)) - lower(s.nights * daterange(a.month, a.on_date + 1))",
             List.of(),
             Map.of(

@@ -56,7 +56,7 @@ final class Placements {
      * Whether the child had a night in at least three placements after one date up to and including the date asked about, on which it lives
      * in one: the last but one before that ended later.
      */
-    static String threeSince(String date) {
+    static String threePlacementsAfter(String date) {
         return "coalesce(s.last_but_one_ended_on > %s + 1, false)".formatted(date);
     }
 

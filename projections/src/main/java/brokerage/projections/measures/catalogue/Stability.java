@@ -3,7 +3,7 @@ package brokerage.projections.measures.catalogue;
 import static brokerage.projections.measures.catalogue.Placements.ENDED;
 import static brokerage.projections.measures.catalogue.Placements.LIVING;
 import static brokerage.projections.measures.catalogue.Placements.age;
-import static brokerage.projections.measures.catalogue.Placements.threeSince;
+import static brokerage.projections.measures.catalogue.Placements.threePlacementsAfter;
 import static brokerage.projections.measures.definition.Unit.PERCENT;
 import static brokerage.projections.measures.definition.Unit.PLACEMENTS;
 
@@ -45,7 +45,7 @@ final class Stability {
                                 "Three or more placements in a year",
                                 PERCENT,
                                 LIVING,
-                                Formula.share(threeSince("a.on_date - 365"), "true"))
+                                Formula.share(threePlacementsAfter("a.on_date - 365"), "true"))
                         .meaning("""
                                 Children living in placements that night of whom at least three placements touch the 365 nights up to and including
                                 it, of all children living in placements. A change within a home is no other placement.""", OFFICIAL)
@@ -56,7 +56,7 @@ final class Stability {
                                 "Three or more placements in two years",
                                 PERCENT,
                                 LIVING,
-                                Formula.share(threeSince("(a.on_date - interval '24 months')::date"), "true"))
+                                Formula.share(threePlacementsAfter("(a.on_date - interval '24 months')::date"), "true"))
                         .meaning(
                                 "As three-or-more-placements, over the 24 months up to and including the date.",
                                 OFFICIAL)

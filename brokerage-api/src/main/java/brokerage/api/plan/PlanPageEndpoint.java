@@ -57,6 +57,7 @@ class PlanPageEndpoint {
                 "highlights",
                 toLookAt(answered(highlights.read(question, last, SHOWN, null).getBody())));
         model.addAttribute("actions", plan.items());
+        model.addAttribute("plans", question.identity().may(Permission.PLAN_ACTIONS));
         return "plan";
     }
 

@@ -48,10 +48,8 @@ class FormsTest {
     @Test
     void a_child_is_found_a_home_by_filling_in_forms() throws Exception {
         String referral = logged();
-        told(pat, referral + "/waivers", Map.of("route", "kinship", "because", "nobody in the family"));
-        told(
-                pat,
-                referral + "/offers",
+        pat.tell(referral + "/waivers", Map.of("route", "kinship", "because", "nobody in the family"));
+        pat.tell(referral + "/offers",
                 Map.of(
                         "route",
                         "in_house",
@@ -63,17 +61,17 @@ class FormsTest {
                         "phone",
                         "answer.by",
                         "The manager"));
-        told(pat, referral + "/matches", judged("heldUntil", "2026-03-12"));
+        pat.tell(referral + "/matches", judged("heldUntil", "2026-03-12"));
         String match =
                 clerk.read(referral.replace("/work", "")).at("/matches/0/match").asString();
         assertThat(pat.open(referral).body()).contains("Match: waits for approval", "weekly cost");
 
-        told(sam, referral + "/matches/" + match + "/approvals", Map.of("because", "The only home near her school"));
+        sam.tell(referral + "/matches/" + match + "/approvals", Map.of("because", "The only home near her school"));
         assertThat(pat.open(referral).body()).contains("Match: may start", "The only home near her school");
         HttpResponse<String> started =
-                told(pat, referral + "/matches/" + match + "/starts", Map.of("from", "2026-03-16"));
+                pat.tell(referral + "/matches/" + match + "/starts", Map.of("from", "2026-03-16"));
 
-        assertThat(location(started))
+        assertThat(Reader.location(started))
                 .startsWith("/work/children/" + child + "?done=")
                 .contains("#placement:");
         assertThat(pat.open("/work").body()).contains("Referrals waiting for a home (0)");
@@ -86,7 +84,7 @@ class FormsTest {
 
     @Test
     void what_was_typed_stays_and_what_is_wrong_stands_beside_it() throws Exception {
-        Map<String, String> filled = opened(pat, "/work/referrals?children=" + child);
+        Map<String, String> filled = pat.opened("/work/referrals?children=" + child);
         filled.put("asked.urgency", "planned");
         filled.put("asked.neededBy", "1066-10-14");
         filled.put("asked.words", "Likes <b>horses</b>");
@@ -121,7 +119,7 @@ class FormsTest {
     void a_refusal_leads_to_the_input_it_is_about(String form, String name, String value, int status, String input)
             throws Exception {
         String address = "/work" + form.replace("{home}", home).replace("{child}", child);
-        Map<String, String> filled = opened(pat, address);
+        Map<String, String> filled = pat.opened(address);
         filled.put(name, value);
 
         HttpResponse<String> refused = pat.send(address, filled);
@@ -133,7 +131,7 @@ class FormsTest {
     @Test
     void a_rule_that_says_no_is_said_as_the_api_says_it() throws Exception {
         String referral = logged();
-        Map<String, String> filled = opened(pat, referral + "/offers");
+        Map<String, String> filled = pat.opened(referral + "/offers");
         filled.putAll(Map.of("route", "in_house", "home", "NOWHERE", "fees.core", "1", "answer.how", "phone"));
 
         HttpResponse<String> refused = pat.send(referral + "/offers", filled);
@@ -149,8 +147,8 @@ class FormsTest {
                  {'communication': ['bsl'], 'support': [], 'pets': 'no', 'deprivationOfLiberty': false}},
                  'needs': {'scores': [{'domain': 'education', 'score': 4}], 'risks': ['missing']}}""".formatted(child));
 
-        told(pat, "/work/referrals/" + referral + "/completions", Map.of("asked.neededBy", "2026-03-09"));
-        told(pat, "/work/referrals/" + referral + "/needs", Map.of("needs.difficulties", "17"));
+        pat.tell("/work/referrals/" + referral + "/completions", Map.of("asked.neededBy", "2026-03-09"));
+        pat.tell("/work/referrals/" + referral + "/needs", Map.of("needs.difficulties", "17"));
 
         var file = clerk.read("/referrals/" + referral);
         assertThat(file.at("/asked/neededBy").asString()).isEqualTo("2026-03-09");
@@ -165,19 +163,19 @@ class FormsTest {
 
     @Test
     void a_form_that_is_sent_twice_is_told_once() throws Exception {
-        Map<String, String> filled = opened(pat, "/work/homes/" + home + "/beds/1/holds");
+        Map<String, String> filled = pat.opened("/work/homes/" + home + "/beds/1/holds");
         filled.put("until", "2026-03-20");
 
         HttpResponse<String> first = pat.send("/work/homes/" + home + "/beds/1/holds", filled);
         HttpResponse<String> second = pat.send("/work/homes/" + home + "/beds/1/holds", filled);
 
         assertThat(first.statusCode()).isEqualTo(303);
-        assertThat(location(second)).isEqualTo(location(first));
+        assertThat(Reader.location(second)).isEqualTo(Reader.location(first));
     }
 
     @Test
     void what_was_decided_on_an_older_record_is_not_recorded_until_it_is_sent_again() throws Exception {
-        Map<String, String> filled = opened(pat, "/work/homes/" + home + "/beds/1/holds");
+        Map<String, String> filled = pat.opened("/work/homes/" + home + "/beds/1/holds");
         filled.put("until", "2026-03-20");
         clerk.as("commissioner").made("/homes/" + home + "/traffic-lights", "{'on': '2026-03-01', 'light': 'amber'}");
 
@@ -194,9 +192,7 @@ class FormsTest {
     void a_child_moves_and_a_placement_ends() throws Exception {
         clerk.made("/children/" + child + "/placements", Clerk.start(home, "2026-02-01"));
         String other = clerk.home("OAK", 1);
-        told(
-                pat,
-                "/work/children/" + child + "/moves",
+        pat.tell("/work/children/" + child + "/moves",
                 Map.of(
                         "reason",
                         "CARPL",
@@ -215,9 +211,7 @@ class FormsTest {
         assertThat(clerk.read("/children/" + child).at("/placements/1/home").asString())
                 .isEqualTo(other);
 
-        told(
-                pat,
-                "/work/children/%s/placements/%s/ends".formatted(child, placement),
+        pat.tell("/work/children/%s/placements/%s/ends".formatted(child, placement),
                 Map.of("on", "2026-03-05", "reason", "OTHER"));
 
         assertThat(clerk.read("/children/" + child).at("/placements/1/endedOn").asString())
@@ -228,9 +222,7 @@ class FormsTest {
     void a_child_is_placed_in_an_emergency_and_approved_by_voice() throws Exception {
         String referral = logged();
 
-        told(
-                pat,
-                referral + "/emergency-starts",
+        pat.tell(referral + "/emergency-starts",
                 Map.of(
                         "to.home",
                         "ELM",
@@ -268,11 +260,7 @@ class FormsTest {
     }
 
     private String logged() throws Exception {
-        HttpResponse<String> logged = told(
-                pat,
-                "/work/referrals",
-                "children=" + child,
-                Map.of(
+        HttpResponse<String> logged = pat.tell("/work/referrals", "children=" + child, Map.of(
                         "asked.urgency",
                         "urgent",
                         "asked.neededBy",
@@ -287,7 +275,7 @@ class FormsTest {
                         "3",
                         "needs.flags",
                         "asd"));
-        String address = location(logged).replaceAll("\\?.*", "");
+        String address = Reader.location(logged).replaceAll("\\?.*", "");
         var file = clerk.read(address.replace("/work", ""));
         assertThat(file.at("/needs/scores/0/domain").asString()).isEqualTo("self_care");
         assertThat(file.at("/needs/scores/0/score").asInt()).isEqualTo(3);
@@ -304,52 +292,10 @@ class FormsTest {
         return filled;
     }
 
-    private HttpResponse<String> told(Reader who, String form, Map<String, String> more) throws Exception {
-        return told(who, form, "", more);
-    }
-
-    /** As somebody fills it in who leaves what stands in it already. */
-    private HttpResponse<String> told(Reader who, String form, String asked, Map<String, String> more)
-            throws Exception {
-        Map<String, String> filled = opened(who, asked.isEmpty() ? form : form + "?" + asked);
-        filled.putAll(more);
-        HttpResponse<String> answer = who.send(form, filled);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return answer;
-    }
-
-    /** What stands in a form when it is opened. */
-    private static Map<String, String> opened(Reader who, String form) throws Exception {
-        String[] address = form.split("\\?", 2);
-        HttpResponse<String> page = who.open(address[0] + "/new" + (address.length > 1 ? "?" + address[1] : ""));
-        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-        Map<String, String> filled = new LinkedHashMap<>();
-        Matcher inputs = Pattern.compile("<input [^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"([^>]*)>")
-                .matcher(page.body());
-        while (inputs.find())
-            if (!inputs.group().matches("(?s).*type=\"(checkbox|radio)\".*")
-                    || inputs.group().contains("checked"))
-                filled.put(inputs.group(1), inputs.group(2).replace("&quot;", "\""));
-        Matcher texts = Pattern.compile("<textarea [^>]*name=\"([^\"]+)\"[^>]*>([^<]*)<")
-                .matcher(page.body());
-        while (texts.find()) filled.put(texts.group(1), texts.group(2));
-        Matcher selects = Pattern.compile("(?s)<select [^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>")
-                .matcher(page.body());
-        while (selects.find()) {
-            Matcher chosen = Pattern.compile("value=\"([^\"]+)\" selected").matcher(selects.group(2));
-            if (chosen.find()) filled.put(selects.group(1), chosen.group(1));
-        }
-        return filled;
-    }
-
     private static String hidden(String page, String name) {
         Matcher found = Pattern.compile("name=\"%s\" value=\"([^\"]*)\"".formatted(name))
                 .matcher(page);
         assertThat(found.find()).as(name).isTrue();
         return found.group(1).replace("&quot;", "\"");
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 }

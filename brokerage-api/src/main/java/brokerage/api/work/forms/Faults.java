@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,12 +20,17 @@ record Faults(Map<String, String> beside, List<String> whole) {
 
     static final Faults NONE = new Faults(Map.of(), List.of());
 
-    static Faults of(Form form, JsonNode problem) {
+    private static final Pattern ELEMENT = Pattern.compile("^([\\w.]+)\\[(\\d+)]");
+
+    /** @param sent what the API has something against */
+    static Faults of(Form form, JsonNode sent, JsonNode problem) {
         Map<String, String> beside = new HashMap<>();
         List<String> whole = new ArrayList<>();
         problem.path("errors").forEach(error -> {
             String message = error.path("message").asString("");
-            input(form, plain(error.path("field").asString("")))
+            String field = error.path("field").asString("");
+            marked(form, sent, field)
+                    .or(() -> input(form, plain(field)))
                     .ifPresentOrElse(at -> beside.putIfAbsent(at.name(), message), () -> whole.add(message));
         });
         if (beside.isEmpty() && whole.isEmpty())
@@ -43,6 +50,22 @@ record Faults(Map<String, String> beside, List<String> whole) {
                 .or(() -> first(form, name -> field.startsWith(name + ".")))
                 .or(() -> first(form, name -> name.endsWith("." + last(field))))
                 .or(() -> first(form, name -> name.equals(last(field))));
+    }
+
+    /** The API counts the elements of a list; the inputs of a form are marked by what an element is about. */
+    private static Optional<Input> marked(Form form, JsonNode sent, String field) {
+        Matcher counted = ELEMENT.matcher(field);
+        if (!counted.find()) return Optional.empty();
+        String list = counted.group(1);
+        JsonNode element =
+                sent.at("/" + list.replace('.', '/')).path(Integer.parseInt(counted.group(2)));
+        String rest = field.substring(counted.end());
+        return form.inputs()
+                .filter(input -> element.propertyStream()
+                        .anyMatch(mark -> input.name()
+                                .equals("%s[%s=%s]%s"
+                                        .formatted(list, mark.getKey(), mark.getValue().asString(""), rest))))
+                .findFirst();
     }
 
     private static Optional<Input> first(Form form, Predicate<String> fits) {

@@ -110,9 +110,17 @@ record Filled(Map<String, List<String>> values) {
         if (rest.isEmpty()) into.set(step.group(1), value);
         else if (step.group(2) == null) put(into.withObjectProperty(step.group(1)), rest, value);
         else {
-            ObjectNode element = into.withArrayProperty(step.group(1)).addObject();
-            if (step.group(3) != null) element.put(step.group(3), step.group(4));
-            put(element, rest, value);
+            ArrayNode list = into.withArrayProperty(step.group(1));
+            put(step.group(3) == null ? list.addObject() : marked(list, step.group(3), step.group(4)), rest, value);
         }
+    }
+
+    /** All inputs with the same mark are about the same element. */
+    private static ObjectNode marked(ArrayNode list, String name, String mark) {
+        return list.valueStream()
+                .map(JsonNode::asObject)
+                .filter(element -> element.path(name).asString().equals(mark))
+                .findFirst()
+                .orElseGet(() -> list.addObject().put(name, mark));
     }
 }

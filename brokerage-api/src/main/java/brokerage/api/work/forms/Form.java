@@ -1,6 +1,7 @@
 package brokerage.api.work.forms;
 
 import brokerage.api.door.Addresses;
+import brokerage.api.work.shown.Link;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public record Form(String address, String title, String explanation, String butt
     String record() {
         String[] steps = address.split("/");
         return steps.length < 3 ? "" : String.join("/", Arrays.copyOf(steps, 3));
+    }
+
+    /** Where records such as the one that is made are listed. */
+    Link above() {
+        return switch (address) {
+            case "/pipeline" -> new Link("Homes to come", Addresses.WORK + address);
+            case "/budgets" -> new Link("Budgets", Addresses.WORK + address);
+            case "/actions" -> new Link("Action plan", Addresses.BOARD + "/plan");
+            default -> new Link("Worklist", Addresses.WORK);
+        };
     }
 
     String addressOf(Map<String, String> names) {

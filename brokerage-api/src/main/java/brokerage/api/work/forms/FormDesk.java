@@ -46,7 +46,14 @@ public class FormDesk {
     FormDesk(Api api, Keys keys) {
         this.api = api;
         this.keys = keys;
-        this.forms = Stream.of(ReferralForms.ALL, MatchForms.ALL, ChildForms.ALL, BedForms.ALL)
+        this.forms = Stream.of(
+                        ReferralForms.ALL,
+                        MatchForms.ALL,
+                        ChildForms.ALL,
+                        BedForms.ALL,
+                        PipelineForms.ALL,
+                        BudgetForms.ALL,
+                        PlanForms.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -76,7 +83,7 @@ public class FormDesk {
                 ? subject
                 : new Subject(subject.asking(), subject.names(), subject.record(), sent(request, VERSION));
         ModelAndView page = page(Shown.of(
-                form, asSent, filled, Faults.of(form, answer.body()), address, back(opened), sent(request, KEY)));
+                form, asSent, filled, Faults.of(form, body, answer.body()), address, back(opened), sent(request, KEY)));
         page.setStatus(answer.status());
         return page;
     }
@@ -103,7 +110,7 @@ public class FormDesk {
 
     private static Link back(Opened opened) {
         String record = opened.form().record();
-        if (record.isEmpty()) return new Link("Worklist", Addresses.WORK);
+        if (record.isEmpty()) return opened.form().above();
         String id = whole(opened);
         return new Link(Said.key(id), Addresses.WORK + record.replaceAll("\\{\\w+}", id));
     }

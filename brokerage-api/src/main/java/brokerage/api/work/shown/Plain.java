@@ -130,6 +130,8 @@ public final class Plain {
         if (id.startsWith("child:")) return Addresses.WORK + "/children/" + id;
         if (id.startsWith("home:")) return Addresses.WORK + "/homes/" + id;
         if (id.startsWith("referral:")) return Addresses.WORK + "/referrals/" + id;
+        if (id.startsWith("scheme:")) return Addresses.WORK + "/pipeline/" + id;
+        if (id.startsWith("budget:")) return Addresses.WORK + "/budgets/" + id;
         return null;
     }
 }

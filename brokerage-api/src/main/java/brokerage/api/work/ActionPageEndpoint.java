@@ -69,7 +69,9 @@ class ActionPageEndpoint {
                 "standing",
                 "How it stands",
                 List.of(
-                        Fact.of("Stands", "%s, said on %s".formatted(word(told.path("rag")), date(told.path("saidOn")))),
+                        Fact.of(
+                                "Stands",
+                                "%s, said on %s".formatted(word(told.path("rag")), date(told.path("saidOn")))),
                         Fact.of("Overdue", yes(told.path("overdue"))),
                         Fact.of("Priority", text(told.path("priority"))),
                         Fact.of("Owner", text(told.path("owner"))),
@@ -94,7 +96,8 @@ class ActionPageEndpoint {
                         "How it stood, from each of these days on",
                         List.of(Column.text("On"), Column.text("Stood"), Column.text("What was said")),
                         each(told.path("reports"))
-                                .map(one -> Table.row(date(one.path("on")), word(one.path("rag")), text(one.path("words"))))
+                                .map(one ->
+                                        Table.row(date(one.path("on")), word(one.path("rag")), text(one.path("words"))))
                                 .toList()));
     }
 
@@ -106,7 +109,8 @@ class ActionPageEndpoint {
                         "Whom it was brought before",
                         List.of(Column.text("On"), Column.text("To"), Column.text("What was asked for")),
                         each(told.path("escalations"))
-                                .map(one -> Table.row(date(one.path("on")), word(one.path("to")), text(one.path("words"))))
+                                .map(one ->
+                                        Table.row(date(one.path("on")), word(one.path("to")), text(one.path("words"))))
                                 .toList()));
     }
 

@@ -54,7 +54,8 @@ class BudgetPageEndpoint {
         Sheet sheet = Sheet.of(
                         "Budget " + Said.key(budget.value()),
                         "From %s until %s, %s on the date."
-                                .formatted(date(told.path("from")), date(told.path("until")), pounds(told.path("total"))),
+                                .formatted(
+                                        date(told.path("from")), date(told.path("until")), pounds(told.path("total"))),
                         List.of(lines(told), revisions(told), virements(told)))
                 .under(new Link("Budgets", LIST))
                 .with(

@@ -53,7 +53,8 @@ class BudgetsPageEndpoint {
             HttpServletResponse response,
             Model model) {
         Asking asking = api.about(question, request, response);
-        JsonNode list = after == null ? asking.of("/budgets?limit=50") : asking.of("/budgets?limit=50&after={after}", after);
+        JsonNode list =
+                after == null ? asking.of("/budgets?limit=50") : asking.of("/budgets?limit=50&after={after}", after);
         List<List<Cell>> rows =
                 each(list.path("items")).map(BudgetsPageEndpoint::row).toList();
         Sheet sheet = Sheet.of(

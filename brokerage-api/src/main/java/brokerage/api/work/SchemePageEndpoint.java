@@ -73,7 +73,9 @@ class SchemePageEndpoint {
                 "standing",
                 "How it stands",
                 List.of(
-                        Fact.of("Course", "%s since %s".formatted(word(told.path("course")), date(told.path("courseOn")))),
+                        Fact.of(
+                                "Course",
+                                "%s since %s".formatted(word(told.path("course")), date(told.path("courseOn")))),
                         Fact.of("Why", text(told.path("said"))),
                         Fact.of("Furthest stage reached", word(told.path("stage"))),
                         Fact.of(
@@ -101,7 +103,9 @@ class SchemePageEndpoint {
                                 .map(one -> Table.row(
                                         word(one.path("stage")),
                                         date(one.path("plannedOn")),
-                                        isSaid(one.path("confidence")) ? text(one.path("confidence")) + " %" : Said.NOTHING,
+                                        isSaid(one.path("confidence"))
+                                                ? text(one.path("confidence")) + " %"
+                                                : Said.NOTHING,
                                         date(one.path("reachedOn"))))
                                 .toList()));
     }
@@ -129,7 +133,8 @@ class SchemePageEndpoint {
                         "Whether it went on",
                         List.of(Column.text("From"), Column.text("Course"), Column.text("Why")),
                         each(told.path("decisions"))
-                                .map(one -> Table.row(date(one.path("on")), word(one.path("course")), text(one.path("words"))))
+                                .map(one -> Table.row(
+                                        date(one.path("on")), word(one.path("course")), text(one.path("words"))))
                                 .toList()));
     }
 

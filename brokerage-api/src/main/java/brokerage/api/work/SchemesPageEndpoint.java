@@ -62,8 +62,9 @@ class SchemesPageEndpoint {
             HttpServletResponse response,
             Model model) {
         Asking asking = api.about(question, request, response);
-        JsonNode list =
-                after == null ? asking.of("/pipeline?limit=100") : asking.of("/pipeline?limit=100&after={after}", after);
+        JsonNode list = after == null
+                ? asking.of("/pipeline?limit=100")
+                : asking.of("/pipeline?limit=100&after={after}", after);
         List<List<Cell>> rows =
                 each(list.path("items")).map(SchemesPageEndpoint::row).toList();
         Sheet sheet = Sheet.of(

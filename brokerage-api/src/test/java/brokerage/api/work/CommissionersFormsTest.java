@@ -41,19 +41,22 @@ class CommissionersFormsTest {
         var told = clerk.read(scheme.replace("/work", ""));
         assertThat(told.at("/toBe/beds").asInt()).isEqualTo(4);
         assertThat(told.at("/toBe/capital").asString()).isEqualTo("900000.00");
-        assertThat(told.at("/stages")).hasSize(2);
-        assertThat(told.at("/stages/1/stage").asString()).isEqualTo("open");
-        assertThat(told.at("/stages/1/confidence").asInt()).isEqualTo(60);
+        assertThat(told.at("/stages")).as("idea is reached").hasSize(3);
+        assertThat(told.at("/stages/2/stage").asString()).isEqualTo("open");
+        assertThat(told.at("/stages/2/confidence").asInt()).isEqualTo(60);
 
         kim.tell(
                 scheme + "/slips",
                 Map.of("stage", "open", "plannedOn", "2027-02-01", "confidence", "40", "words", "The roof"));
-        assertThat(kim.open(scheme).body()).contains("childrens home, 4 beds", "1 February 2027", "40 %", "£900,000.00");
+        assertThat(kim.open(scheme).body())
+                .contains("childrens home, 4 beds", "1 February 2027", "40 %", "£900,000.00");
 
-        kim.tell(scheme + "/stage-plans", Map.of("stages[stage=building].plannedOn", "2026-10-01", "stages[stage=building].confidence", "70"));
+        kim.tell(
+                scheme + "/stage-plans",
+                Map.of("stages[stage=building].plannedOn", "2026-10-01", "stages[stage=building].confidence", "70"));
         assertThat(clerk.read(scheme.replace("/work", "")).at("/stages"))
                 .as("what stood in the form and what was added")
-                .hasSize(3);
+                .hasSize(4);
 
         kim.tell(scheme + "/pauses", Map.of("words", "No money this year"));
         assertThat(kim.open(scheme).body()).contains("on hold since 6 March 2026", "No money this year");
@@ -95,7 +98,8 @@ class CommissionersFormsTest {
                 .contains("£2,000,000.00 on the date", "£1,100,000.00", "£900,000.00", "Fewer in homes");
 
         kim.tell(budget + "/revisions", Map.of("lines[type=residential].amount", "1000000.00"));
-        assertThat(clerk.read(budget.replace("/work", "")).at("/total").asString()).isEqualTo("1900000.00");
+        assertThat(clerk.read(budget.replace("/work", "")).at("/total").asString())
+                .isEqualTo("1900000.00");
         assertThat(kim.open("/work/budgets").body()).contains("£1,900,000.00", "Set the budget of a year");
         assertThat(kim.open("/board/money").body()).contains("href=\"/work/budgets\"");
     }
@@ -121,7 +125,12 @@ class CommissionersFormsTest {
         kim.tell(action + "/reports", Map.of("rag", "significant_risk", "words", "Five so far"));
         kim.tell(action + "/escalations", Map.of("to", "sufficiency_board", "words", "Money for fees"));
         assertThat(kim.open(action).body())
-                .contains("Recruit twenty carers", "lead-commissioner", "Five so far", "Money for fees", "Report progress");
+                .contains(
+                        "Recruit twenty carers",
+                        "lead-commissioner",
+                        "Five so far",
+                        "Money for fees",
+                        "Report progress");
         assertThat(kim.opened(action + "/revisions"))
                 .containsEntry("details.words", "Recruit twenty carers")
                 .containsEntry("details.measure", "fostering-share")
@@ -137,7 +146,9 @@ class CommissionersFormsTest {
         String scheme = proposed();
         Reader member = kim.as("sufficiency_board_member");
 
-        assertThat(member.open(scheme).body()).contains("childrens home, 4 beds").doesNotContain("/slips/new");
+        assertThat(member.open(scheme).body())
+                .contains("childrens home, 4 beds")
+                .doesNotContain("/slips/new");
         assertThat(member.open("/work/budgets").body()).doesNotContain("/budgets/new");
         assertThat(member.open("/board/plan").body()).doesNotContain("/actions/new");
         for (String form : new String[] {scheme + "/slips", "/work/pipeline", "/work/budgets", "/work/actions"}) {

@@ -49,7 +49,8 @@ class FormsTest {
     void a_child_is_found_a_home_by_filling_in_forms() throws Exception {
         String referral = logged();
         pat.tell(referral + "/waivers", Map.of("route", "kinship", "because", "nobody in the family"));
-        pat.tell(referral + "/offers",
+        pat.tell(
+                referral + "/offers",
                 Map.of(
                         "route",
                         "in_house",
@@ -192,7 +193,8 @@ class FormsTest {
     void a_child_moves_and_a_placement_ends() throws Exception {
         clerk.made("/children/" + child + "/placements", Clerk.start(home, "2026-02-01"));
         String other = clerk.home("OAK", 1);
-        pat.tell("/work/children/" + child + "/moves",
+        pat.tell(
+                "/work/children/" + child + "/moves",
                 Map.of(
                         "reason",
                         "CARPL",
@@ -211,7 +213,8 @@ class FormsTest {
         assertThat(clerk.read("/children/" + child).at("/placements/1/home").asString())
                 .isEqualTo(other);
 
-        pat.tell("/work/children/%s/placements/%s/ends".formatted(child, placement),
+        pat.tell(
+                "/work/children/%s/placements/%s/ends".formatted(child, placement),
                 Map.of("on", "2026-03-05", "reason", "OTHER"));
 
         assertThat(clerk.read("/children/" + child).at("/placements/1/endedOn").asString())
@@ -222,7 +225,8 @@ class FormsTest {
     void a_child_is_placed_in_an_emergency_and_approved_by_voice() throws Exception {
         String referral = logged();
 
-        pat.tell(referral + "/emergency-starts",
+        pat.tell(
+                referral + "/emergency-starts",
                 Map.of(
                         "to.home",
                         "ELM",
@@ -260,7 +264,10 @@ class FormsTest {
     }
 
     private String logged() throws Exception {
-        HttpResponse<String> logged = pat.tell("/work/referrals", "children=" + child, Map.of(
+        HttpResponse<String> logged = pat.tell(
+                "/work/referrals",
+                "children=" + child,
+                Map.of(
                         "asked.urgency",
                         "urgent",
                         "asked.neededBy",

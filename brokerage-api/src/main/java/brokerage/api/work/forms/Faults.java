@@ -57,14 +57,17 @@ record Faults(Map<String, String> beside, List<String> whole) {
         Matcher counted = ELEMENT.matcher(field);
         if (!counted.find()) return Optional.empty();
         String list = counted.group(1);
-        JsonNode element =
-                sent.at("/" + list.replace('.', '/')).path(Integer.parseInt(counted.group(2)));
+        JsonNode element = sent.at("/" + list.replace('.', '/')).path(Integer.parseInt(counted.group(2)));
         String rest = field.substring(counted.end());
         return form.inputs()
                 .filter(input -> element.propertyStream()
                         .anyMatch(mark -> input.name()
                                 .equals("%s[%s=%s]%s"
-                                        .formatted(list, mark.getKey(), mark.getValue().asString(""), rest))))
+                                        .formatted(
+                                                list,
+                                                mark.getKey(),
+                                                mark.getValue().asString(""),
+                                                rest))))
                 .findFirst();
     }
 

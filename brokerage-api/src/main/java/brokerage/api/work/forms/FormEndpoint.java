@@ -139,11 +139,7 @@ class FormEndpoint {
         return desk.take(question, request, response);
     }
 
-    @GetMapping({
-        PIPELINE + NEW,
-        PIPELINE + "/{scheme}/{deed}" + NEW,
-        BUDGETS + NEW,
-        BUDGETS + "/{budget}/{deed}" + NEW
+    @GetMapping({PIPELINE + NEW, PIPELINE + "/{scheme}/{deed}" + NEW, BUDGETS + NEW, BUDGETS + "/{budget}/{deed}" + NEW
     })
     @Requires(Permission.COMMISSION)
     ModelAndView commissioning(Question question, HttpServletRequest request, HttpServletResponse response) {

@@ -20,7 +20,10 @@ final class PipelineForms {
                     "Propose a home to come",
                     "Under way from that day, as an idea. The year ahead counts its beds from the day it is planned to open.",
                     "Propose it",
-                    Group.of("The scheme", Input.text("id", "Short code").hinted("Names nobody; made up, if left empty"), ON),
+                    Group.of(
+                            "The scheme",
+                            Input.text("id", "Short code").hinted("Names nobody; made up, if left empty"),
+                            ON),
                     new Group("What it is to be", details()),
                     new Group("Stages it goes through", stages()),
                     Group.of("Why", Input.because())),

@@ -19,7 +19,10 @@ final class PlanForms {
                     "Plan an action",
                     "What its measure does from that day on shows whether it helps.",
                     "Plan it",
-                    Group.of("The action", Input.text("id", "Number in the plan").hinted("As 1.4; made up, if left empty"), ON),
+                    Group.of(
+                            "The action",
+                            Input.text("id", "Number in the plan").hinted("As 1.4; made up, if left empty"),
+                            ON),
                     new Group("What is to be done", details()),
                     Group.of("Why", Input.because())),
             Form.of(

@@ -20,9 +20,6 @@ class FormEndpoint {
     private static final String CHILDREN = Addresses.WORK + "/children";
     private static final String PLACEMENT = CHILDREN + "/{child}/placements/{placement}";
     private static final String BED = Addresses.WORK + "/homes/{home}/beds/{bed}";
-    private static final String PIPELINE = Addresses.WORK + "/pipeline";
-    private static final String BUDGETS = Addresses.WORK + "/budgets";
-    private static final String ACTIONS = Addresses.WORK + "/actions";
     private static final String NEW = "/new";
 
     private final FormDesk desk;
@@ -136,31 +133,6 @@ class FormEndpoint {
     @PostMapping(BED + "/{deed}")
     @Requires(Permission.LOOK_AFTER_HOMES)
     ModelAndView tellAboutBed(Question question, HttpServletRequest request, HttpServletResponse response) {
-        return desk.take(question, request, response);
-    }
-
-    @GetMapping({PIPELINE + NEW, PIPELINE + "/{scheme}/{deed}" + NEW, BUDGETS + NEW, BUDGETS + "/{budget}/{deed}" + NEW
-    })
-    @Requires(Permission.COMMISSION)
-    ModelAndView commissioning(Question question, HttpServletRequest request, HttpServletResponse response) {
-        return desk.hand(question, request, response);
-    }
-
-    @PostMapping({PIPELINE, PIPELINE + "/{scheme}/{deed}", BUDGETS, BUDGETS + "/{budget}/{deed}"})
-    @Requires(Permission.COMMISSION)
-    ModelAndView tellCommissioning(Question question, HttpServletRequest request, HttpServletResponse response) {
-        return desk.take(question, request, response);
-    }
-
-    @GetMapping({ACTIONS + NEW, ACTIONS + "/{action}/{deed}" + NEW})
-    @Requires(Permission.PLAN_ACTIONS)
-    ModelAndView planning(Question question, HttpServletRequest request, HttpServletResponse response) {
-        return desk.hand(question, request, response);
-    }
-
-    @PostMapping({ACTIONS, ACTIONS + "/{action}/{deed}"})
-    @Requires(Permission.PLAN_ACTIONS)
-    ModelAndView tellPlanning(Question question, HttpServletRequest request, HttpServletResponse response) {
         return desk.take(question, request, response);
     }
 }

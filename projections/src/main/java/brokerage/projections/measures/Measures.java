@@ -56,13 +56,12 @@ public class Measures {
                 .toList();
     }
 
-    /** Several measures of one population on each of these dates, all of one council, position and breakdown: one statement. */
+    /** Several measures of one population on each of these dates, all of one council, position and breakdown: one statement a date. */
     public Map<Measure, List<Figure>> together(List<Inquiry> asked, List<LocalDate> nights) {
         List<Measure> measures = asked.stream().map(Inquiry::measure).toList();
         Inquiry any = asked.getFirst();
         Query query = Query.together(any.measure().population(), measures, any.by());
-        List<Row> rows = answers.list(
-                Row.class, query.sql(), params(any, at(query, any), nights).toArray());
+        List<Row> rows = list(Row.class, query, any, at(query, any), nights);
         Map<Measure, List<Figure>> figures = new HashMap<>();
         for (int i = 0; i < measures.size(); i++) {
             int first = 3 * i;
@@ -105,8 +104,8 @@ public class Measures {
     public Page<Behind> behind(Inquiry inquiry, String of, Page.Asked asked) {
         Query query = Query.behind(inquiry.measure(), inquiry.by());
         long at = at(query, inquiry);
-        var params = new ArrayList<Object>(
-                params(inquiry, at, List.of(inquiry.moment().asAt())));
+        var params = new ArrayList<@Nullable Object>(
+                params(inquiry, at, inquiry.moment().asAt()));
         params.addAll(List.of(asked.afterId(), of, asked.oneMore()));
         List<Behind> found = answers.list(Behind.class, query.sql(), params.toArray());
         return Page.of(at, found, asked, behind -> behind.placement().value());
@@ -120,10 +119,16 @@ public class Measures {
     private Told figures(Inquiry inquiry, List<LocalDate> nights) {
         Query query = Query.figures(inquiry.measure(), inquiry.by());
         long at = at(query, inquiry);
-        return new Told(
-                at,
-                answers.list(
-                        Figure.class, query.sql(), params(inquiry, at, nights).toArray()));
+        return new Told(at, list(Figure.class, query, inquiry, at, nights));
+    }
+
+    private <T> List<T> list(Class<T> type, Query query, Inquiry inquiry, long at, List<LocalDate> nights) {
+        return nights.stream()
+                .sorted()
+                .flatMap(night -> answers
+                        .list(type, query.sql(), params(inquiry, at, night).toArray())
+                        .stream())
+                .toList();
     }
 
     private long at(Query query, Inquiry inquiry) {
@@ -132,7 +137,7 @@ public class Measures {
         return at;
     }
 
-    private static List<@Nullable Object> params(Inquiry inquiry, long at, List<LocalDate> nights) {
+    private static List<@Nullable Object> params(Inquiry inquiry, long at, LocalDate night) {
         Inquiry.Yardstick yardstick = inquiry.yardstick();
         Long children = yardstick.childrenInArea();
         return Arrays.asList(
@@ -141,6 +146,6 @@ public class Measures {
                 yardstick.footprint().toArray(String[]::new),
                 yardstick.highCostAbove().pence(),
                 children == null ? null : BigDecimal.valueOf(children, 3),
-                nights.stream().map(LocalDate::toString).toArray(String[]::new));
+                night);
     }
 }

@@ -6,7 +6,7 @@ import brokerage.projections.occupancy.BedMoney;
 import java.util.List;
 import java.util.Map;
 
-/** Nights bought spot while a bed that is paid, and would have fitted, stood empty. Each month asked about is worked out for itself. */
+/** Nights bought spot while a bed that is paid, and would have fitted, stood empty. */
 final class Avoidable {
 
     /** Nights a bed could have taken a child: paid, and not for a reason that keeps everybody out. Own homes are staffed. */

@@ -20,6 +20,7 @@ import brokerage.api.work.shown.Link;
 import brokerage.api.work.shown.Part;
 import brokerage.api.work.shown.Sheet;
 import brokerage.language.id.ActionId;
+import brokerage.plan.Rag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -58,7 +59,7 @@ class ActionPageEndpoint {
                 .under(new Link("Action plan", PLAN))
                 .with(
                         question.identity().may(Permission.PLAN_ACTIONS)
-                                ? deeds(Addresses.WORK + "/actions/" + action)
+                                ? deeds(told, Addresses.WORK + "/actions/" + action)
                                 : List.of());
         return Drawing.of(sheet, Drawing.Dated.ANY_DATE, asking, request, model);
     }
@@ -136,12 +137,14 @@ class ActionPageEndpoint {
                                 .toList()));
     }
 
-    private static List<Link> deeds(String here) {
+    /** What can still be told of it as it stands. */
+    private static List<Link> deeds(JsonNode told, String here) {
+        if (told.path("rag").asString().equals(Rag.COMPLETED.word()))
+            return List.of(new Link("Reopen it", here + "/reopenings/new"));
         return List.of(
                 new Link("Report progress", here + "/reports/new"),
                 new Link("Escalate it", here + "/escalations/new"),
                 new Link("Change the action", here + "/revisions/new"),
-                new Link("Complete it", here + "/completions/new"),
-                new Link("Reopen it", here + "/reopenings/new"));
+                new Link("Complete it", here + "/completions/new"));
     }
 }

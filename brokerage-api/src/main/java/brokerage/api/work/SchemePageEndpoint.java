@@ -23,6 +23,7 @@ import brokerage.api.work.shown.Link;
 import brokerage.api.work.shown.Part;
 import brokerage.api.work.shown.Sheet;
 import brokerage.language.id.SchemeId;
+import brokerage.pipeline.Course;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -59,7 +60,7 @@ class SchemePageEndpoint {
                         "%s, %s".formatted(word(told.path("toBe").path("kind")), beds(told.path("toBe"))),
                         List.of(standing(told), stages(told), toBe(told.path("toBe")), decisions(told)))
                 .under(new Link("Homes to come", LIST))
-                .with(question.identity().may(Permission.COMMISSION) ? deeds(LIST + "/" + scheme) : List.of());
+                .with(question.identity().may(Permission.COMMISSION) ? deeds(told, LIST + "/" + scheme) : List.of());
         return Drawing.of(sheet, Drawing.Dated.ANY_DATE, asking, request, model);
     }
 
@@ -138,14 +139,18 @@ class SchemePageEndpoint {
                                 .toList()));
     }
 
-    private static List<Link> deeds(String here) {
+    /** What can still be told of it as it stands. */
+    private static List<Link> deeds(JsonNode told, String here) {
+        boolean onHold = told.path("course").asString().equals(Course.ON_HOLD.word());
+        if (!onHold && !told.path("course").asString().equals(Course.UNDER_WAY.word())) return List.of();
         return List.of(
                 new Link("Report a stage reached", here + "/stages-reached/new"),
                 new Link("Report that a stage slips", here + "/slips/new"),
                 new Link("Plan the stages anew", here + "/stage-plans/new"),
                 new Link("Change what it is to be", here + "/revisions/new"),
-                new Link("Put it on hold", here + "/pauses/new"),
-                new Link("Go on with it", here + "/resumptions/new"),
+                onHold
+                        ? new Link("Go on with it", here + "/resumptions/new")
+                        : new Link("Put it on hold", here + "/pauses/new"),
                 new Link("Record that it opens", here + "/openings/new"),
                 new Link("Give it up", here + "/abandonments/new"));
     }

@@ -59,7 +59,9 @@ class CommissionersFormsTest {
                 .hasSize(4);
 
         kim.tell(scheme + "/pauses", Map.of("words", "No money this year"));
-        assertThat(kim.open(scheme).body()).contains("on hold since 6 March 2026", "No money this year");
+        assertThat(kim.open(scheme).body())
+                .contains("on hold since 6 March 2026", "No money this year", "Go on with it")
+                .doesNotContain("/pauses/new");
         assertThat(kim.open("/work/pipeline").body()).contains("north-2", "on hold", "Propose a home to come");
     }
 
@@ -137,7 +139,9 @@ class CommissionersFormsTest {
                 .containsEntry("details.dueOn", "2026-12-31");
 
         kim.tell(action + "/completions", Map.of("words", "Twenty-two came"));
-        assertThat(kim.open(action).body()).contains("completed, said on 6 March 2026", "Twenty-two came");
+        assertThat(kim.open(action).body())
+                .contains("completed, said on 6 March 2026", "Twenty-two came", "Reopen it")
+                .doesNotContain("/completions/new");
         assertThat(kim.open("/board/plan").body()).contains("href=\"" + action, "Plan an action");
     }
 

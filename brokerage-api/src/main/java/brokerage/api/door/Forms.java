@@ -33,16 +33,23 @@ final class Forms {
         if (asked != null && asked.contains("%00"))
             throw RequestFault.badParameter("", "No parameter holds a null character");
         boolean asks = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        if (!asks && !takesJson(request.getHeader(HttpHeaders.ACCEPT)))
+        if (!asks && !canBeAnswered(request))
             throw new RequestFault(
                     HttpStatus.NOT_ACCEPTABLE, "not-acceptable", HttpHeaders.ACCEPT, "The answer is application/json");
     }
 
-    private static boolean takesJson(@Nullable String accepted) {
+    /** By a page where a page asks, and by JSON anywhere. */
+    private static boolean canBeAnswered(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        boolean page = !request.getRequestURI().startsWith(Addresses.ROOT);
+        return takes(MediaType.APPLICATION_JSON, accepted) || (page && takes(MediaType.TEXT_HTML, accepted));
+    }
+
+    private static boolean takes(MediaType answer, @Nullable String accepted) {
         if (accepted == null || accepted.isBlank()) return true;
         try {
             return MediaType.parseMediaTypes(accepted).stream()
-                    .anyMatch(type -> type.includes(MediaType.APPLICATION_JSON) && type.getQualityValue() > 0);
+                    .anyMatch(type -> type.includes(answer) && type.getQualityValue() > 0);
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Somebody who reads pages and fills in forms, without a browser. */
 final class Reader {
 
-    private static final String PAGE = "text/html,application/xhtml+xml,*/*;q=0.8";
+    private static final String PAGE = "text/html";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;

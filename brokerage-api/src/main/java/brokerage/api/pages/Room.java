@@ -12,7 +12,6 @@ public enum Room {
     BOARD("Board", Addresses.BOARD, Permission.READ_VIEWS),
     MONEY("Money", Addresses.BOARD + "/money", Permission.READ_VIEWS),
     AHEAD("Year ahead", Addresses.BOARD + "/ahead", Permission.READ_VIEWS),
-    PIPELINE("Homes to come", Addresses.WORK + "/pipeline", Permission.READ_VIEWS),
     FORECAST("Forecast", Addresses.BOARD + "/forecast", Permission.READ_VIEWS),
     PLAN("Action plan", Addresses.BOARD + "/plan", Permission.READ_VIEWS),
     MEETINGS("Meetings", Addresses.BOARD + "/meetings", Permission.READ_VIEWS),

@@ -71,6 +71,7 @@ class SchemesPageEndpoint {
                         "Homes to come",
                         "Those given up, and those that opened, too.",
                         List.of(Part.of("list", "Schemes", new Table("Homes to come as they stand", COLUMNS, rows))))
+                .under(new Link("The year ahead", Addresses.BOARD + "/ahead"))
                 .with(
                         question.identity().may(Permission.COMMISSION)
                                 ? List.of(new Link("Propose a home to come", HERE + "/new"))

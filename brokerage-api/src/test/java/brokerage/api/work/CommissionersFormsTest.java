@@ -62,6 +62,7 @@ class CommissionersFormsTest {
         assertThat(kim.open(scheme).body())
                 .contains("on hold since 6 March 2026", "No money this year", "Go on with it")
                 .doesNotContain("/pauses/new");
+        assertThat(kim.open("/board/ahead").body()).contains("href=\"/work/pipeline\"");
         assertThat(kim.open("/work/pipeline").body()).contains("north-2", "on hold", "Propose a home to come");
     }
 

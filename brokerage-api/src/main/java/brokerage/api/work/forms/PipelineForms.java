@@ -18,7 +18,7 @@ final class PipelineForms {
             Form.of(
                     "/pipeline",
                     "Propose a home to come",
-                    "Under way from that day, as an idea. The year ahead counts its beds from the day it is planned to open.",
+                    "Under way from that day, as an idea. The year ahead shows its beds beside those there are.",
                     "Propose it",
                     Group.of(
                             "The scheme",
@@ -65,7 +65,7 @@ final class PipelineForms {
             Form.of(
                     SCHEME + "pauses",
                     "Put it on hold",
-                    "The year ahead does not count it until it goes on.",
+                    "The year ahead leaves it out until it goes on.",
                     "Put it on hold",
                     ON,
                     Input.words("words", "Why it stands still"),

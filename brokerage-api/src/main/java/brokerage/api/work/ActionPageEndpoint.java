@@ -1,7 +1,8 @@
 package brokerage.api.work;
 
+import static brokerage.api.work.shown.Plain.by;
 import static brokerage.api.work.shown.Plain.date;
-import static brokerage.api.work.shown.Plain.each;
+import static brokerage.api.work.shown.Plain.isSaid;
 import static brokerage.api.work.shown.Plain.text;
 import static brokerage.api.work.shown.Plain.word;
 import static brokerage.api.work.shown.Plain.yes;
@@ -23,6 +24,7 @@ import brokerage.language.id.ActionId;
 import brokerage.plan.Rag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,7 +57,11 @@ class ActionPageEndpoint {
         Sheet sheet = Sheet.of(
                         "Action " + Said.key(action.value()),
                         text(told.path("words")),
-                        List.of(standing(told), reports(told), escalations(told), revisions(told)))
+                        List.of(
+                                standing(told),
+                                reports(told, question.asAt()),
+                                escalations(told, question.asAt()),
+                                revisions(told, question.asAt())))
                 .under(new Link("Action plan", PLAN))
                 .with(
                         question.identity().may(Permission.PLAN_ACTIONS)
@@ -79,9 +85,11 @@ class ActionPageEndpoint {
                         Fact.of("Planned on", date(told.path("plannedOn"))),
                         Fact.of("Due on", date(told.path("dueOn"))),
                         Fact.of("To bring about", text(told.path("success"))),
-                        Fact.of("Measured by", text(impact.path("title"))),
                         Fact.of(
-                                "The measure",
+                                "Measured by",
+                                text(isSaid(impact.path("title")) ? impact.path("title") : impact.path("measure"))),
+                        Fact.of(
+                                "The measure, in " + word(impact.path("unit")),
                                 "%s on the date, %s when it was planned, target %s"
                                         .formatted(
                                                 text(impact.path("now")),
@@ -89,33 +97,33 @@ class ActionPageEndpoint {
                                                 text(impact.path("target"))))));
     }
 
-    private static Part reports(JsonNode told) {
+    private static Part reports(JsonNode told, LocalDate asAt) {
         return Part.of(
                 "reports",
                 "Reports",
                 new Table(
                         "How it stood, from each of these days on",
                         List.of(Column.text("On"), Column.text("Stood"), Column.text("What was said")),
-                        each(told.path("reports"))
+                        by(asAt, told.path("reports"))
                                 .map(one ->
                                         Table.row(date(one.path("on")), word(one.path("rag")), text(one.path("words"))))
                                 .toList()));
     }
 
-    private static Part escalations(JsonNode told) {
+    private static Part escalations(JsonNode told, LocalDate asAt) {
         return Part.of(
                 "escalations",
                 "Escalations",
                 new Table(
                         "Whom it was brought before",
                         List.of(Column.text("On"), Column.text("To"), Column.text("What was asked for")),
-                        each(told.path("escalations"))
+                        by(asAt, told.path("escalations"))
                                 .map(one ->
                                         Table.row(date(one.path("on")), word(one.path("to")), text(one.path("words"))))
                                 .toList()));
     }
 
-    private static Part revisions(JsonNode told) {
+    private static Part revisions(JsonNode told, LocalDate asAt) {
         return Part.of(
                 "revisions",
                 "What it was to be",
@@ -123,14 +131,18 @@ class ActionPageEndpoint {
                         "From each of these days on",
                         List.of(
                                 Column.text("On"),
+                                Column.number("Priority"),
                                 Column.text("What is to be done"),
+                                Column.text("To bring about"),
                                 Column.text("Owner"),
                                 Column.text("Due on"),
                                 Column.text("Measured by")),
-                        each(told.path("revisions"))
+                        by(asAt, told.path("revisions"))
                                 .map(one -> Table.row(
                                         date(one.path("on")),
+                                        text(one.path("priority")),
                                         text(one.path("words")),
+                                        text(one.path("success")),
                                         text(one.path("owner")),
                                         date(one.path("dueOn")),
                                         word(one.path("measure"))))

@@ -1,5 +1,6 @@
 package brokerage.api.work;
 
+import static brokerage.api.work.shown.Plain.by;
 import static brokerage.api.work.shown.Plain.date;
 import static brokerage.api.work.shown.Plain.each;
 import static brokerage.api.work.shown.Plain.pounds;
@@ -21,6 +22,7 @@ import brokerage.api.work.shown.Sheet;
 import brokerage.language.id.BudgetId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +58,7 @@ class BudgetPageEndpoint {
                         "From %s until %s, %s on the date."
                                 .formatted(
                                         date(told.path("from")), date(told.path("until")), pounds(told.path("total"))),
-                        List.of(lines(told), revisions(told), virements(told)))
+                        List.of(lines(told), revisions(told, question.asAt()), virements(told, question.asAt())))
                 .under(new Link("Budgets", LIST))
                 .with(
                         question.identity().may(Permission.COMMISSION)
@@ -79,7 +81,7 @@ class BudgetPageEndpoint {
                                 .toList()));
     }
 
-    private static Part revisions(JsonNode told) {
+    private static Part revisions(JsonNode told, LocalDate asAt) {
         return Part.of(
                 "revisions",
                 "Set and revised",
@@ -90,7 +92,7 @@ class BudgetPageEndpoint {
                                 Column.text("Type"),
                                 Column.number("Amount"),
                                 Column.text("Why")),
-                        each(told.path("revisions"))
+                        by(asAt, told.path("revisions"))
                                 .flatMap(revision -> each(revision.path("lines"))
                                         .map(line -> Table.row(
                                                 date(revision.path("on")),
@@ -100,7 +102,7 @@ class BudgetPageEndpoint {
                                 .toList()));
     }
 
-    private static Part virements(JsonNode told) {
+    private static Part virements(JsonNode told, LocalDate asAt) {
         return Part.of(
                 "virements",
                 "Vired",
@@ -112,7 +114,7 @@ class BudgetPageEndpoint {
                                 Column.text("To"),
                                 Column.number("Amount"),
                                 Column.text("Why")),
-                        each(told.path("virements"))
+                        by(asAt, told.path("virements"))
                                 .map(moved -> Table.row(
                                         date(moved.path("on")),
                                         word(moved.path("from")),

@@ -1,5 +1,6 @@
 package brokerage.api.work;
 
+import static brokerage.api.work.shown.Plain.by;
 import static brokerage.api.work.shown.Plain.date;
 import static brokerage.api.work.shown.Plain.each;
 import static brokerage.api.work.shown.Plain.isSaid;
@@ -26,6 +27,8 @@ import brokerage.language.id.SchemeId;
 import brokerage.pipeline.Course;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +61,11 @@ class SchemePageEndpoint {
         Sheet sheet = Sheet.of(
                         "Home to come " + Said.key(scheme.value()),
                         "%s, %s".formatted(word(told.path("toBe").path("kind")), beds(told.path("toBe"))),
-                        List.of(standing(told), stages(told), toBe(told.path("toBe")), decisions(told)))
+                        List.of(
+                                standing(told),
+                                stages(told),
+                                toBe(told.path("toBe")),
+                                decisions(told, question.asAt())))
                 .under(new Link("Homes to come", LIST))
                 .with(question.identity().may(Permission.COMMISSION) ? deeds(told, LIST + "/" + scheme) : List.of());
         return Drawing.of(sheet, Drawing.Dated.ANY_DATE, asking, request, model);
@@ -79,14 +86,17 @@ class SchemePageEndpoint {
                                 "%s since %s".formatted(word(told.path("course")), date(told.path("courseOn")))),
                         Fact.of("Why", text(told.path("said"))),
                         Fact.of("Furthest stage reached", word(told.path("stage"))),
-                        Fact.of(
-                                "Opens on",
-                                "%s, with a confidence of %s %%"
-                                        .formatted(date(told.path("opensOn")), text(told.path("confidence")))),
+                        Fact.of("Planned to open", opening(told)),
                         Fact.of("Late", yes(told.path("late"))),
                         new Fact("Home", record(told.path("home"))),
                         Fact.of("Opened on", date(told.path("openedOn"))),
                         Fact.of("Proposed on", date(told.path("proposedOn")))));
+    }
+
+    private static String opening(JsonNode told) {
+        return isSaid(told.path("openedOn"))
+                ? Said.NOTHING
+                : "%s, with a confidence of %s%%".formatted(date(told.path("opensOn")), text(told.path("confidence")));
     }
 
     private static Part stages(JsonNode told) {
@@ -105,7 +115,7 @@ class SchemePageEndpoint {
                                         word(one.path("stage")),
                                         date(one.path("plannedOn")),
                                         isSaid(one.path("confidence"))
-                                                ? text(one.path("confidence")) + " %"
+                                                ? text(one.path("confidence")) + "%"
                                                 : Said.NOTHING,
                                         date(one.path("reachedOn"))))
                                 .toList()));
@@ -126,32 +136,35 @@ class SchemePageEndpoint {
                         Fact.of("What else was said", text(toBe.path("words")))));
     }
 
-    private static Part decisions(JsonNode told) {
+    private static Part decisions(JsonNode told, LocalDate asAt) {
         return Part.of(
                 "decisions",
                 "Decisions",
                 new Table(
                         "Whether it went on",
                         List.of(Column.text("From"), Column.text("Course"), Column.text("Why")),
-                        each(told.path("decisions"))
+                        by(asAt, told.path("decisions"))
                                 .map(one -> Table.row(
                                         date(one.path("on")), word(one.path("course")), text(one.path("words"))))
                                 .toList()));
     }
 
-    /** What can still be told of it as it stands. */
+    /** What can still be told of it as it stands; one that is to open as a home on record is not given up. */
     private static List<Link> deeds(JsonNode told, String here) {
-        boolean onHold = told.path("course").asString().equals(Course.ON_HOLD.word());
-        if (!onHold && !told.path("course").asString().equals(Course.UNDER_WAY.word())) return List.of();
-        return List.of(
+        Link goOn = new Link("Go on with it", here + "/resumptions/new");
+        Link opens = new Link("Record that it opens, or put that right", here + "/openings/new");
+        String course = told.path("course").asString();
+        if (course.equals(Course.ABANDONED.word())) return List.of(goOn);
+        if (course.equals(Course.OPENED.word())) return List.of(opens);
+        List<Link> deeds = new ArrayList<>(List.of(
                 new Link("Report a stage reached", here + "/stages-reached/new"),
                 new Link("Report that a stage slips", here + "/slips/new"),
                 new Link("Plan the stages anew", here + "/stage-plans/new"),
                 new Link("Change what it is to be", here + "/revisions/new"),
-                onHold
-                        ? new Link("Go on with it", here + "/resumptions/new")
-                        : new Link("Put it on hold", here + "/pauses/new"),
-                new Link("Record that it opens", here + "/openings/new"),
-                new Link("Give it up", here + "/abandonments/new"));
+                opens));
+        if (course.equals(Course.ON_HOLD.word())) deeds.add(goOn);
+        else if (!isSaid(told.path("home"))) deeds.add(new Link("Put it on hold", here + "/pauses/new"));
+        if (!isSaid(told.path("home"))) deeds.add(new Link("Give it up", here + "/abandonments/new"));
+        return deeds;
     }
 }

@@ -10,6 +10,7 @@ import static brokerage.api.work.shown.Plain.yes;
 
 import brokerage.api.access.Permission;
 import brokerage.api.access.Requires;
+import brokerage.api.board.shown.Said;
 import brokerage.api.board.shown.Table;
 import brokerage.api.board.shown.Table.Cell;
 import brokerage.api.board.shown.Table.Column;
@@ -43,7 +44,7 @@ class SchemesPageEndpoint {
             Column.text("In-house"),
             Column.text("Course"),
             Column.text("Stage"),
-            Column.text("Opens on"),
+            Column.text("Opens"),
             Column.number("Confidence"),
             Column.text("Late"));
 
@@ -86,6 +87,7 @@ class SchemesPageEndpoint {
 
     private static List<Cell> row(JsonNode scheme) {
         JsonNode toBe = scheme.path("toBe");
+        boolean opened = isSaid(scheme.path("openedOn"));
         return Table.row(
                 record(scheme.path("scheme")),
                 word(toBe.path("kind")),
@@ -93,8 +95,8 @@ class SchemesPageEndpoint {
                 yes(toBe.path("inHouse")),
                 word(scheme.path("course")),
                 word(scheme.path("stage")),
-                date(scheme.path("opensOn")),
-                text(scheme.path("confidence")) + " %",
+                date(scheme.path(opened ? "openedOn" : "opensOn")),
+                opened ? Said.NOTHING : text(scheme.path("confidence")) + "%",
                 yes(scheme.path("late")));
     }
 }

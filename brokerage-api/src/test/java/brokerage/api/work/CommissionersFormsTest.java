@@ -48,8 +48,7 @@ class CommissionersFormsTest {
         kim.tell(
                 scheme + "/slips",
                 Map.of("stage", "open", "plannedOn", "2027-02-01", "confidence", "40", "words", "The roof"));
-        assertThat(kim.open(scheme).body())
-                .contains("childrens home, 4 beds", "1 February 2027", "40 %", "£900,000.00");
+        assertThat(kim.open(scheme).body()).contains("childrens home, 4 beds", "1 February 2027", "40%", "£900,000.00");
 
         kim.tell(
                 scheme + "/stage-plans",
@@ -82,6 +81,39 @@ class CommissionersFormsTest {
     }
 
     @Test
+    void what_is_wrong_with_the_stages_together_is_said_of_the_whole() throws Exception {
+        Map<String, String> filled = kim.opened("/work/pipeline");
+        filled.putAll(scheme());
+        filled.remove("stages[stage=open].plannedOn");
+        filled.remove("stages[stage=open].confidence");
+
+        HttpResponse<String> refused = kim.send("/work/pipeline", filled);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("There is a problem: nothing has been recorded")
+                .doesNotContain("govuk-error-message");
+    }
+
+    @Test
+    void a_home_given_up_can_be_gone_on_with_and_one_that_opened_be_put_right() throws Exception {
+        String scheme = proposed();
+        kim.tell(scheme + "/abandonments", Map.of("words", "No site"));
+        assertThat(kim.open(scheme).body())
+                .contains("abandoned since 6 March 2026", "Go on with it")
+                .doesNotContain("/pauses/new", "/openings/new");
+
+        kim.tell(scheme + "/resumptions", Map.of("words", "A site after all"));
+        clerk.home("NEW", 4);
+        kim.tell(scheme + "/openings", Map.of("home", "NEW"));
+
+        assertThat(kim.open(scheme).body())
+                .contains("opened since 6 March 2026", "put that right")
+                .doesNotContain("/abandonments/new", "with a confidence of");
+        assertThat(kim.open(scheme + "?asAt=2026-03-05").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_budget_is_set_vired_and_revised() throws Exception {
         String budget = withoutDone(kim.tell(
                 "/work/budgets",
@@ -100,10 +132,16 @@ class CommissionersFormsTest {
         assertThat(kim.open(budget).body())
                 .contains("£2,000,000.00 on the date", "£1,100,000.00", "£900,000.00", "Fewer in homes");
 
+        assertThat(kim.opened(budget + "/revisions"))
+                .as("without what was vired today, which comes on top again")
+                .containsEntry("lines[type=residential].amount", "1200000.00")
+                .containsEntry("lines[type=foster_ifa].amount", "800000.00");
         kim.tell(budget + "/revisions", Map.of("lines[type=residential].amount", "1000000.00"));
-        assertThat(clerk.read(budget.replace("/work", "")).at("/total").asString())
-                .isEqualTo("1900000.00");
-        assertThat(kim.open("/work/budgets").body()).contains("£1,900,000.00", "Set the budget of a year");
+        assertThat(kim.open(budget).body()).contains("£1,800,000.00 on the date");
+        assertThat(clerk.read(budget.replace("/work", "")).at("/lines"))
+                .extracting(line -> line.at("/amount").asString())
+                .containsOnly("900000.00");
+        assertThat(kim.open("/work/budgets").body()).contains("£1,800,000.00", "Set the budget of a year");
         assertThat(kim.open("/board/money").body()).contains("href=\"/work/budgets\"");
     }
 

@@ -56,12 +56,13 @@ public class Measures {
                 .toList();
     }
 
-    /** Several measures of one population on each of these dates, all of one council, position and breakdown: one statement a date. */
+    /** Several measures of one population on each of these dates, all of one council, position and breakdown: one statement. */
     public Map<Measure, List<Figure>> together(List<Inquiry> asked, List<LocalDate> nights) {
         List<Measure> measures = asked.stream().map(Inquiry::measure).toList();
         Inquiry any = asked.getFirst();
         Query query = Query.together(any.measure().population(), measures, any.by());
-        List<Row> rows = list(Row.class, query, any, at(query, any), nights);
+        List<Row> rows = answers.list(
+                Row.class, query.sql(), params(any, at(query, any), nights).toArray());
         Map<Measure, List<Figure>> figures = new HashMap<>();
         for (int i = 0; i < measures.size(); i++) {
             int first = 3 * i;
@@ -86,14 +87,18 @@ public class Measures {
         return figures(inquiry, List.of(inquiry.moment().asAt()));
     }
 
-    /** At the ends of so many months: the last is the date itself, in whatever month that is. */
+    /** At the ends of so many months, the last on the date itself, in whatever month that is: a statement each, so that none is slow. */
     public Told trend(Inquiry inquiry, int months) {
         LocalDate last = inquiry.moment().asAt();
         var nights = new ArrayList<LocalDate>();
         for (int before = months - 1; before > 0; before--)
             nights.add(YearMonth.from(last).minusMonths(before).atEndOfMonth());
         nights.add(last);
-        return figures(inquiry, nights);
+        List<Told> told =
+                nights.stream().map(night -> figures(inquiry, List.of(night))).toList();
+        return new Told(
+                told.getLast().position(),
+                told.stream().flatMap(one -> one.figures().stream()).toList());
     }
 
     /**
@@ -105,7 +110,7 @@ public class Measures {
         Query query = Query.behind(inquiry.measure(), inquiry.by());
         long at = at(query, inquiry);
         var params = new ArrayList<@Nullable Object>(
-                params(inquiry, at, inquiry.moment().asAt()));
+                params(inquiry, at, List.of(inquiry.moment().asAt())));
         params.addAll(List.of(asked.afterId(), of, asked.oneMore()));
         List<Behind> found = answers.list(Behind.class, query.sql(), params.toArray());
         return Page.of(at, found, asked, behind -> behind.placement().value());
@@ -119,16 +124,10 @@ public class Measures {
     private Told figures(Inquiry inquiry, List<LocalDate> nights) {
         Query query = Query.figures(inquiry.measure(), inquiry.by());
         long at = at(query, inquiry);
-        return new Told(at, list(Figure.class, query, inquiry, at, nights));
-    }
-
-    private <T> List<T> list(Class<T> type, Query query, Inquiry inquiry, long at, List<LocalDate> nights) {
-        return nights.stream()
-                .sorted()
-                .flatMap(night -> answers
-                        .list(type, query.sql(), params(inquiry, at, night).toArray())
-                        .stream())
-                .toList();
+        return new Told(
+                at,
+                answers.list(
+                        Figure.class, query.sql(), params(inquiry, at, nights).toArray()));
     }
 
     private long at(Query query, Inquiry inquiry) {
@@ -137,7 +136,7 @@ public class Measures {
         return at;
     }
 
-    private static List<@Nullable Object> params(Inquiry inquiry, long at, LocalDate night) {
+    private static List<@Nullable Object> params(Inquiry inquiry, long at, List<LocalDate> nights) {
         Inquiry.Yardstick yardstick = inquiry.yardstick();
         Long children = yardstick.childrenInArea();
         return Arrays.asList(
@@ -146,6 +145,6 @@ public class Measures {
                 yardstick.footprint().toArray(String[]::new),
                 yardstick.highCostAbove().pence(),
                 children == null ? null : BigDecimal.valueOf(children, 3),
-                night);
+                nights.stream().map(LocalDate::toString).toArray(String[]::new));
     }
 }

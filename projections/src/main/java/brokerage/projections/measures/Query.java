@@ -10,27 +10,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A measure on one night as one statement: thirteen short ones hold a connection no longer than a long one, and none of them is slow. The
- * parts all come from the catalogue, never from a request.
- */
+/** A measure as one statement, whatever the number of nights. The parts all come from the catalogue, never from a request. */
 record Query(String sql) {
 
     private static final Pattern PROJECTION = Pattern.compile("\\b(journey|occupancy|referral|register)_");
 
-    /** Council, position, footprint, threshold of high cost, a thousandth of the area's children, and the night. */
+    /** Council, position, footprint, threshold of high cost, a thousandth of the area's children, and the nights. */
     private static final String ASKED = """
             with asked as (
                 select ?::text as council, ?::int8 as at, ?::text[] as footprint, ?::int8 as high_cost,
                        ?::numeric as allowance,
                        night as on_date, date_trunc('month', night)::date as month,
                        (night - interval '1 year')::date as year_before
-                from (select ?::date as night) asked_night)
+                from unnest(?::date[]) as nights (night))
             """;
 
     private static final String WHOLE = "'" + Figure.WHOLE + "'";
 
-    /** There is a whole, if of nothing; of its groups only those there are. */
+    /** Each night has a whole, if of nothing; of its groups only those there are. */
     static Query figures(Measure measure, @Nullable By by) {
         Population of = measure.population();
         String group = by == null ? WHOLE : of.group(by);

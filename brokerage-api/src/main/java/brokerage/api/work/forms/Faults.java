@@ -45,11 +45,20 @@ record Faults(Map<String, String> beside, List<String> whole) {
     /** The API names a field by its path; a rule of the domain by its word alone; what is missing whole by where it would begin. */
     private static Optional<Input> input(Form form, String field) {
         if (field.isEmpty()) return Optional.empty();
-        return first(form, name -> name.equals(field))
+        Optional<Input> found = first(form, name -> name.equals(field))
                 .or(() -> first(form, name -> name.startsWith(field + ".")))
                 .or(() -> first(form, name -> field.startsWith(name + ".")))
                 .or(() -> first(form, name -> name.endsWith("." + last(field))))
                 .or(() -> first(form, name -> name.equals(last(field))));
+        return found.filter(input -> isAlone(form, input));
+    }
+
+    /** Of several inputs for one list no one is at fault for all. */
+    private static boolean isAlone(Form form, Input input) {
+        return form.inputs()
+                        .filter(other -> plain(other.name()).equals(plain(input.name())))
+                        .count()
+                == 1;
     }
 
     /** The API counts the elements of a list; the inputs of a form are marked by what an element is about. */

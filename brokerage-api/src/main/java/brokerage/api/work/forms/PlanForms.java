@@ -11,7 +11,7 @@ final class PlanForms {
 
     private static final String ACTION = "/actions/{action}/";
     private static final Input ON = Input.day("on", "On").usuallyToday();
-    private static final Input RAG = Input.one("rag", "How it stands", Rag.values());
+    private static final Input RAG = Input.one("rag", "How it stands", Choice.but(Rag.COMPLETED, Rag.values()));
 
     static final List<Form> ALL = List.of(
             Form.of(
@@ -54,7 +54,7 @@ final class PlanForms {
             Form.of(
                     ACTION + "completions",
                     "Complete it",
-                    "Nothing is left to be done. It stays in the plan.",
+                    "Nothing is left to be done. It leaves the plan and stays on record.",
                     "Complete it",
                     ON,
                     Input.words("words", "What came of it"),

@@ -34,6 +34,12 @@ public final class Plain {
         return list.valueStream();
     }
 
+    /** Those of a list that are told of a day which has come. */
+    public static Stream<JsonNode> by(LocalDate day, JsonNode list) {
+        return each(list)
+                .filter(one -> !LocalDate.parse(one.path("on").asString()).isAfter(day));
+    }
+
     public static String text(JsonNode node) {
         return isSaid(node) ? node.asString() : Said.NOTHING;
     }
@@ -130,6 +136,7 @@ public final class Plain {
         if (id.startsWith("child:")) return Addresses.WORK + "/children/" + id;
         if (id.startsWith("home:")) return Addresses.WORK + "/homes/" + id;
         if (id.startsWith("referral:")) return Addresses.WORK + "/referrals/" + id;
+        if (id.startsWith("action:")) return Addresses.WORK + "/actions/" + id;
         if (id.startsWith("scheme:")) return Addresses.WORK + "/pipeline/" + id;
         if (id.startsWith("budget:")) return Addresses.WORK + "/budgets/" + id;
         return null;

@@ -1,11 +1,8 @@
 package brokerage.api.work;
 
 import static brokerage.api.work.shown.Plain.date;
-import static brokerage.api.work.shown.Plain.each;
-import static brokerage.api.work.shown.Plain.isSaid;
 import static brokerage.api.work.shown.Plain.pounds;
 import static brokerage.api.work.shown.Plain.record;
-import static brokerage.api.work.shown.Plain.text;
 
 import brokerage.api.access.Permission;
 import brokerage.api.access.Requires;
@@ -53,10 +50,8 @@ class BudgetsPageEndpoint {
             HttpServletResponse response,
             Model model) {
         Asking asking = api.about(question, request, response);
-        JsonNode list =
-                after == null ? asking.of("/budgets?limit=50") : asking.of("/budgets?limit=50&after={after}", after);
-        List<List<Cell>> rows =
-                each(list.path("items")).map(BudgetsPageEndpoint::row).toList();
+        Listing list = Listing.of(asking, "/budgets?limit=50", after);
+        List<List<Cell>> rows = list.items().map(BudgetsPageEndpoint::row).toList();
         Sheet sheet = Sheet.of(
                         "Budgets",
                         "Of each financial year, as it reads on the date.",
@@ -66,12 +61,8 @@ class BudgetsPageEndpoint {
                         question.identity().may(Permission.COMMISSION)
                                 ? List.of(new Link("Set the budget of a year", HERE + "/new"))
                                 : List.of())
-                .goingOn(next(list));
+                .goingOn(list.next("More years", HERE));
         return Drawing.of(sheet, Drawing.Dated.ANY_DATE, asking, request, model);
-    }
-
-    private static @Nullable Link next(JsonNode list) {
-        return isSaid(list.path("next")) ? new Link("More years", HERE + "?after=" + text(list.path("next"))) : null;
     }
 
     private static List<Cell> row(JsonNode budget) {

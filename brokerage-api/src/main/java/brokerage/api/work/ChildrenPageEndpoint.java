@@ -1,6 +1,5 @@
 package brokerage.api.work;
 
-import static brokerage.api.work.shown.Plain.each;
 import static brokerage.api.work.shown.Plain.named;
 import static brokerage.api.work.shown.Plain.record;
 import static brokerage.api.work.shown.Plain.text;
@@ -17,7 +16,6 @@ import brokerage.api.inside.Asking;
 import brokerage.api.reading.Question;
 import brokerage.api.work.shown.Link;
 import brokerage.api.work.shown.Part;
-import brokerage.api.work.shown.Plain;
 import brokerage.api.work.shown.Sheet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,11 +48,8 @@ class ChildrenPageEndpoint {
             HttpServletResponse response,
             Model model) {
         Asking asking = api.about(question, request, response);
-        JsonNode list = after == null
-                ? asking.of("/children?limit=500")
-                : asking.of("/children?limit=500&after={after}", after);
-        List<List<Cell>> rows =
-                each(list.path("items")).map(ChildrenPageEndpoint::row).toList();
+        Listing list = Listing.of(asking, "/children?limit=500", after);
+        List<List<Cell>> rows = list.items().map(ChildrenPageEndpoint::row).toList();
         var table = new Table(
                 "Looked after on the date",
                 List.of(Column.text("Child"), Column.text("Born in"), Column.text("Lives in"), Column.text("Type")),
@@ -65,14 +60,8 @@ class ChildrenPageEndpoint {
                         "Those we care for, in the order of their references.",
                         List.of(Part.of("list", "Looked after", table)))
                 .with(works ? List.of(new Link("Start looking after a child", HERE + "/new")) : List.of())
-                .goingOn(next(list));
+                .goingOn(list.next("More children", HERE));
         return Drawing.of(sheet, Drawing.Dated.ANY_DATE, asking, request, model);
-    }
-
-    private static @Nullable Link next(JsonNode list) {
-        return Plain.isSaid(list.path("next"))
-                ? new Link("More children", HERE + "?after=" + text(list.path("next")))
-                : null;
     }
 
     private static List<Cell> row(JsonNode child) {

@@ -1,7 +1,5 @@
 package brokerage.api.work;
 
-import static brokerage.api.work.shown.Plain.each;
-import static brokerage.api.work.shown.Plain.isSaid;
 import static brokerage.api.work.shown.Plain.named;
 import static brokerage.api.work.shown.Plain.record;
 import static brokerage.api.work.shown.Plain.text;
@@ -17,7 +15,6 @@ import brokerage.api.door.Addresses;
 import brokerage.api.inside.Api;
 import brokerage.api.inside.Asking;
 import brokerage.api.reading.Question;
-import brokerage.api.work.shown.Link;
 import brokerage.api.work.shown.Part;
 import brokerage.api.work.shown.Sheet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,20 +59,14 @@ class HomesPageEndpoint {
             HttpServletResponse response,
             Model model) {
         Asking asking = api.about(question, request, response);
-        JsonNode list =
-                after == null ? asking.of("/homes?limit=200") : asking.of("/homes?limit=200&after={after}", after);
-        List<List<Cell>> rows =
-                each(list.path("items")).map(HomesPageEndpoint::row).toList();
+        Listing list = Listing.of(asking, "/homes?limit=200", after);
+        List<List<Cell>> rows = list.items().map(HomesPageEndpoint::row).toList();
         Sheet sheet = Sheet.of(
                         "Homes",
                         "All settings on record, in the order of their references.",
                         List.of(Part.of("list", "Homes", new Table("Homes as they stand", COLUMNS, rows))))
-                .goingOn(next(list));
+                .goingOn(list.next("More homes", HERE));
         return Drawing.of(sheet, Drawing.Dated.ANY_DATE, asking, request, model);
-    }
-
-    private static @Nullable Link next(JsonNode list) {
-        return isSaid(list.path("next")) ? new Link("More homes", HERE + "?after=" + text(list.path("next"))) : null;
     }
 
     private static List<Cell> row(JsonNode home) {

@@ -1,7 +1,6 @@
 package brokerage.api.work;
 
 import static brokerage.api.work.shown.Plain.date;
-import static brokerage.api.work.shown.Plain.each;
 import static brokerage.api.work.shown.Plain.minute;
 import static brokerage.api.work.shown.Plain.record;
 import static brokerage.api.work.shown.Plain.records;
@@ -65,15 +64,12 @@ class ReferralsPageEndpoint {
             HttpServletResponse response,
             Model model) {
         Asking asking = api.about(question, request, response);
-        JsonNode list = after == null
-                ? asking.of("/referrals?limit=100&status={status}", status)
-                : asking.of("/referrals?limit=100&status={status}&after={after}", status, after);
-        List<List<Cell>> rows =
-                each(list.path("items")).map(ReferralsPageEndpoint::row).toList();
+        Listing list = Listing.of(asking, "/referrals?limit=100&status={status}", after, status);
+        List<List<Cell>> rows = list.items().map(ReferralsPageEndpoint::row).toList();
         Part part = Part.of("list", "Referrals " + status, new Table("Referrals, %s".formatted(status), COLUMNS, rows));
         Sheet sheet = Sheet.of("Referrals", "Each as it stood on the date.", List.of(part))
                 .with(deeds(question, status))
-                .goingOn(next(list, status));
+                .goingOn(list.next("More referrals", HERE + "?status=" + status));
         return Drawing.of(sheet, Drawing.Dated.ANY_DATE, asking, request, model);
     }
 
@@ -84,12 +80,6 @@ class ReferralsPageEndpoint {
                 .toList();
         if (!question.identity().may(Permission.WORK_ON_CASES)) return others;
         return List.of(new Link("Log a referral", HERE + "/new"), others.get(0), others.get(others.size() - 1));
-    }
-
-    private static @Nullable Link next(JsonNode list, String status) {
-        return list.path("next").isString()
-                ? new Link("More referrals", "%s?status=%s&after=%s".formatted(HERE, status, text(list.path("next"))))
-                : null;
     }
 
     private static List<Cell> row(JsonNode of) {

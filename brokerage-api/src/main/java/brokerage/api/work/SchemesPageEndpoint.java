@@ -1,7 +1,6 @@
 package brokerage.api.work;
 
 import static brokerage.api.work.shown.Plain.date;
-import static brokerage.api.work.shown.Plain.each;
 import static brokerage.api.work.shown.Plain.isSaid;
 import static brokerage.api.work.shown.Plain.record;
 import static brokerage.api.work.shown.Plain.text;
@@ -63,11 +62,8 @@ class SchemesPageEndpoint {
             HttpServletResponse response,
             Model model) {
         Asking asking = api.about(question, request, response);
-        JsonNode list = after == null
-                ? asking.of("/pipeline?limit=100")
-                : asking.of("/pipeline?limit=100&after={after}", after);
-        List<List<Cell>> rows =
-                each(list.path("items")).map(SchemesPageEndpoint::row).toList();
+        Listing list = Listing.of(asking, "/pipeline?limit=100", after);
+        List<List<Cell>> rows = list.items().map(SchemesPageEndpoint::row).toList();
         Sheet sheet = Sheet.of(
                         "Homes to come",
                         "Those given up, and those that opened, too.",
@@ -77,12 +73,8 @@ class SchemesPageEndpoint {
                         question.identity().may(Permission.COMMISSION)
                                 ? List.of(new Link("Propose a home to come", HERE + "/new"))
                                 : List.of())
-                .goingOn(next(list));
+                .goingOn(list.next("More schemes", HERE));
         return Drawing.of(sheet, Drawing.Dated.ANY_DATE, asking, request, model);
-    }
-
-    private static @Nullable Link next(JsonNode list) {
-        return isSaid(list.path("next")) ? new Link("More schemes", HERE + "?after=" + text(list.path("next"))) : null;
     }
 
     private static List<Cell> row(JsonNode scheme) {

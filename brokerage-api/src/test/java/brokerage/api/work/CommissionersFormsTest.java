@@ -6,6 +6,8 @@ import brokerage.api.Clerk;
 import brokerage.api.FridayAfternoon;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,6 +113,24 @@ class CommissionersFormsTest {
                 .contains("opened since 6 March 2026", "put that right")
                 .doesNotContain("/abandonments/new", "with a confidence of");
         assertThat(kim.open(scheme + "?asAt=2026-03-05").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_list_goes_on_at_the_date_and_position_it_was_asked_for() throws Exception {
+        for (int nth = 100; nth <= 200; nth++) clerk.as("commissioner").made("/pipeline", """
+                    {'id': 's-%d', 'on': '2026-02-01', 'details': {'kind': 'solo_home', 'beds': 1, 'inHouse': true},
+                     'stages': [{'stage': 'open', 'plannedOn': '2027-01-01', 'confidence': 50}]}""".formatted(nth));
+        String first = kim.open("/work/pipeline?asAt=2026-02-03").body();
+
+        Matcher more = Pattern.compile("href=\"([^\"]+)\"[^>]*>More schemes").matcher(first);
+        assertThat(more.find()).isTrue();
+        String onward = more.group(1).replace("&amp;", "&");
+
+        assertThat(onward).contains("asAt=2026-02-03", "knownAt=");
+        assertThat(first).contains("s-199").doesNotContain("s-200");
+        assertThat(kim.open(onward).body())
+                .contains("s-200", "3 February 2026")
+                .doesNotContain("s-199", "More schemes");
     }
 
     @Test

@@ -87,18 +87,23 @@ public class Measures {
         return figures(inquiry, List.of(inquiry.moment().asAt()));
     }
 
-    /** At the ends of so many months, the last on the date itself, in whatever month that is: a statement each, so that none is slow. */
+    /**
+     * At the ends of so many months, the last on the date itself, in whatever month that is: a statement each, so that none is slow,
+     * and all as known at one position.
+     */
     public Told trend(Inquiry inquiry, int months) {
         LocalDate last = inquiry.moment().asAt();
         var nights = new ArrayList<LocalDate>();
         for (int before = months - 1; before > 0; before--)
             nights.add(YearMonth.from(last).minusMonths(before).atEndOfMonth());
         nights.add(last);
-        List<Told> told =
-                nights.stream().map(night -> figures(inquiry, List.of(night))).toList();
+        Query query = Query.figures(inquiry.measure(), inquiry.by());
+        long at = at(query, inquiry);
         return new Told(
-                told.getLast().position(),
-                told.stream().flatMap(one -> one.figures().stream()).toList());
+                at,
+                nights.stream()
+                        .flatMap(night -> figures(query, inquiry, at, List.of(night)).stream())
+                        .toList());
     }
 
     /**
@@ -124,10 +129,12 @@ public class Measures {
     private Told figures(Inquiry inquiry, List<LocalDate> nights) {
         Query query = Query.figures(inquiry.measure(), inquiry.by());
         long at = at(query, inquiry);
-        return new Told(
-                at,
-                answers.list(
-                        Figure.class, query.sql(), params(inquiry, at, nights).toArray()));
+        return new Told(at, figures(query, inquiry, at, nights));
+    }
+
+    private List<Figure> figures(Query query, Inquiry inquiry, long at, List<LocalDate> nights) {
+        return answers.list(
+                Figure.class, query.sql(), params(inquiry, at, nights).toArray());
     }
 
     private long at(Query query, Inquiry inquiry) {
